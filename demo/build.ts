@@ -1,0 +1,36 @@
+// Builds all that the service serves as files: texts, the script and its chunks, style sheets, headers. Run by `npm start`,
+// `npm test` and `npm run deploy`.
+import { execFileSync } from "node:child_process";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const assets = `${root}dist/assets`;
+
+/** How browsers keep the files, and that pages of other origins may load script and chunks. */
+const HEADERS = `/*
+  X-Content-Type-Options: nosniff
+/opendata-events.js
+  Cache-Control: public, max-age=300
+  Access-Control-Allow-Origin: *
+/opendata-events.bundle.js
+  Cache-Control: public, max-age=300
+  Access-Control-Allow-Origin: *
+/integrity.json
+  Cache-Control: public, max-age=300
+  Access-Control-Allow-Origin: *
+/chunks/*
+  Cache-Control: public, max-age=31536000, immutable
+  Access-Control-Allow-Origin: *
+`;
+
+for (const script of ["widget/messages.ts", "widget/build.ts"]) {
+  execFileSync(process.execPath, [script], { cwd: root, stdio: "inherit" });
+}
+
+// KERN's style sheet goes out unmodified, with its licence (EUPL-1.2) beside it: a subset would be a derivative.
+await mkdir(`${assets}/kern`, { recursive: true });
+await copyFile(`${root}node_modules/@kern-ux/native/dist/kern.min.css`, `${assets}/kern/kern.min.css`);
+await copyFile(`${root}node_modules/@kern-ux/native/LICENSE.md`, `${assets}/kern/LICENSE.md`);
+await copyFile(`${root}worker/routes/pages/pages.css`, `${assets}/pages.css`);
+await writeFile(`${assets}/_headers`, HEADERS);

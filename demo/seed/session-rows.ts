@@ -1,0 +1,43 @@
+import { buildAgenda } from "./agenda.ts";
+import { series } from "./series.ts";
+import type { Session, Speaker } from "./shapes.ts";
+import { formatInsert } from "./sql.ts";
+import { findTimes } from "./times.ts";
+
+/** A session and who speaks in it. */
+export function formatSession(session: Session, now: string, today: string): string[] {
+  const { startsAt, endsAt, previousStartsAt } = findTimes(session, today, series.timeZone);
+  return [
+    formatInsert("sessions", {
+      id: session.id,
+      series_id: series.id,
+      state: session.state,
+      title: session.title,
+      summary: session.summary,
+      starts_at: startsAt,
+      ends_at: endsAt,
+      previous_starts_at: previousStartsAt,
+      level: session.level,
+      agenda: buildAgenda(session, startsAt),
+      place: session.place,
+      capacity: session.capacity,
+      revision: previousStartsAt ? 1 : 0,
+      created_at: now,
+    }),
+    ...session.speakers.map((speaker, position) =>
+      formatInsert("session_speakers", { session_id: session.id, speaker_id: speaker, position, released: 1 }),
+    ),
+  ];
+}
+
+/** A speaker. */
+export function formatSpeaker(speaker: Speaker): string {
+  return formatInsert("speakers", {
+    id: speaker.id,
+    series_id: series.id,
+    name: speaker.name,
+    role: speaker.role,
+    organisation: speaker.organisation,
+    bio: speaker.bio,
+  });
+}

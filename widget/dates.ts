@@ -1,0 +1,60 @@
+import type { Locale } from "../worker/contract/locales.ts";
+
+/** Dates and times of a series in words, in its own time zone whatever the clock of the visitor says. */
+export interface DateWords {
+  /** The parts of the date block; `point` is the ordinal point of languages that have one. */
+  block(iso: string, weekday: "long" | "short"): { weekday: string; day: string; point: string; month: string };
+  /** "10. Dezember" */
+  day(iso: string): string;
+  /** "10. Dezember 2026" */
+  date(iso: string): string;
+  /** "Donnerstag, 10. Dezember" */
+  weekday(iso: string): string;
+  /** "10:00" */
+  time(iso: string): string;
+  /** "Mitteleuropäische Zeit (MEZ)" */
+  zone(iso: string): string;
+  sameDay(a: string, b: string): boolean;
+  /** "Anna, Ben und Cem" */
+  list(items: string[]): string;
+}
+
+/** English without a region would put the month first; our readers are in Europe. */
+const REGIONAL: Partial<Record<Locale, string>> = { en: "en-GB" };
+
+/** Day numbers that carry a point ("10."), by language. */
+const ORDINAL_POINT: Partial<Record<Locale, string>> = { de: "." };
+
+/** The words of one language and one time zone. */
+export function createDateWords(locale: Locale, timeZone: string): DateWords {
+  const tag = REGIONAL[locale] ?? locale;
+  const format = (iso: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, { timeZone, ...options }).format(new Date(iso));
+  const part = (iso: string, type: Intl.DateTimeFormatPartTypes, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, { timeZone, ...options })
+      .formatToParts(new Date(iso))
+      .find((found) => found.type === type)?.value ?? "";
+  const date = (iso: string) => format(iso, { day: "numeric", month: "long", year: "numeric" });
+
+  return {
+    block: (iso, weekday) => ({
+      // Intl abbreviates German weekdays with a point ("Do."), which a date block does without.
+      weekday: format(iso, { weekday }).replace(".", ""),
+      day: part(iso, "day", { day: "numeric" }),
+      point: ORDINAL_POINT[locale] ?? "",
+      month: format(iso, { month: "long", year: "numeric" }),
+    }),
+    day: (iso) => format(iso, { day: "numeric", month: "long" }),
+    date,
+    weekday: (iso) => format(iso, { weekday: "long", day: "numeric", month: "long" }),
+    time: (iso) => format(iso, { hour: "numeric", minute: "2-digit", hourCycle: "h23" }).replace(/^0(?=\d)/, ""),
+    zone: (iso) => {
+      const [long, short] = (["longGeneric", "short"] as const).map((timeZoneName) =>
+        part(iso, "timeZoneName", { timeZoneName }),
+      );
+      return `${long} (${short})`;
+    },
+    sameDay: (a, b) => date(a) === date(b),
+    list: (items) => new Intl.ListFormat(tag).format(items),
+  };
+}

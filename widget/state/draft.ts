@@ -1,0 +1,72 @@
+import type { SeriesAnswer } from "../../worker/contract/series-answer.ts";
+import type { SignUpBody } from "../../worker/contract/sign-up.ts";
+import type { FieldCode } from "../../worker/contract/codes.ts";
+import { FUTURE } from "../views/context.ts";
+
+/** What is typed so far. Lives in memory alone and serves a second sign-up too (A-08). */
+export interface Draft {
+  target: string;
+  email: string;
+  givenName: string;
+  familyName: string;
+  organisation: string;
+  role: string;
+  answers: Record<string, string>;
+  wish: string;
+  subscribe: boolean;
+  trap: string;
+}
+
+/** A fault as the form shows it. */
+export interface Fault {
+  field: string;
+  code: FieldCode | "no-at";
+}
+
+export const createDraft = (): Draft => ({
+  target: FUTURE,
+  email: "",
+  givenName: "",
+  familyName: "",
+  organisation: "",
+  role: "",
+  answers: {},
+  wish: "",
+  subscribe: false,
+  trap: "",
+});
+
+/** What the browser can see without the server: a missing or half address, a required question. */
+export function findFaults(draft: Draft, { questions }: SeriesAnswer): Fault[] {
+  const faults: Fault[] = [];
+  const email = draft.email.trim();
+  if (!email) faults.push({ field: "email", code: "required" });
+  else if (!email.includes("@")) faults.push({ field: "email", code: "no-at" });
+  else if (!/^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(email)) faults.push({ field: "email", code: "invalid" });
+  for (const { id, required } of questions) {
+    if (required && !draft.answers[id]) faults.push({ field: `answers.${id}`, code: "required" });
+  }
+  return faults;
+}
+
+/** The body to send. Optional fields that are empty are left out. */
+export function toBody(draft: Draft, answer: SeriesAnswer, locale: string, proof: string | undefined): SignUpBody {
+  const { target, answers, subscribe: asked, trap, ...typed } = draft;
+  const future = target === FUTURE;
+  const consent = answer.consents.find(({ purpose }) => purpose === "future-sessions");
+  const subscribe = Boolean(consent) && (future || asked);
+  const given = Object.entries(typed).filter(([, text]) => text.trim());
+  return {
+    series: answer.series.slug,
+    ...(future ? {} : { session: target }),
+    subscribe,
+    ...(subscribe ? { consent: { version: consent!.version } } : {}),
+    email: draft.email,
+    ...Object.fromEntries(given),
+    answers: Object.fromEntries(Object.entries(answers).filter(([, value]) => value.trim())),
+    locale,
+    page: location.origin + location.pathname,
+    ...(proof ? { proof } : {}),
+    ...(trap ? { trap } : {}),
+  };
+}

@@ -1,0 +1,102 @@
+import { msg } from "@lit/localize";
+import type { LitElement } from "lit";
+import { type ApiRefusal, postSignUp } from "../api-client.ts";
+import { emit } from "../events.ts";
+import { FUTURE, type ViewContext } from "../views/context.ts";
+import { doneView } from "../views/form-done.ts";
+import { formView } from "../views/form.ts";
+import { createDraft, findFaults, type Fault, toBody } from "./draft.ts";
+import { ProofOfWork } from "./proof-of-work.ts";
+
+/** The element as the form sees it. */
+export interface SignUpHost extends LitElement {
+  readonly apiBase: string;
+  announce(text: string): void;
+  reload(): Promise<void>;
+}
+
+/** The steps of one sign-up: typing, sending, done; with what is wrong and what was typed. */
+export class SignUpController {
+  draft = createDraft();
+  faults: Fault[] = [];
+  refusal: ApiRefusal | null = null;
+  step: "typing" | "sending" | "done" = "typing";
+  readonly close: () => void;
+  #host: SignUpHost;
+  #proof: ProofOfWork;
+
+  constructor(host: SignUpHost, close: () => void) {
+    this.#host = host;
+    this.close = close;
+    this.#proof = new ProofOfWork(host.apiBase);
+  }
+
+  /** Opens the form for a session or for future dates; what was typed before is still there. */
+  async begin(target: string): Promise<void> {
+    this.draft.target = target;
+    this.faults = [];
+    this.refusal = null;
+    await this.#show("typing", "form-heading");
+  }
+
+  render(context: ViewContext): unknown {
+    // A session that went away meanwhile cannot stay chosen.
+    const { draft } = this;
+    const known = draft.target === FUTURE || context.answer.sessions.some(({ id }) => id === draft.target);
+    if (!known) draft.target = FUTURE;
+    return this.step === "done" ? doneView(this, context) : formView(this, context);
+  }
+
+  /** The first touch starts the proof of work; before it the form asks nothing of the network (L-14). */
+  touch(): void {
+    this.#proof.prepare();
+  }
+
+  /** Takes over what was typed or chosen. */
+  type(change: () => void): void {
+    this.touch();
+    change();
+    this.#host.requestUpdate();
+  }
+
+  async send({ answer, locale }: ViewContext): Promise<void> {
+    if (this.step === "sending") return;
+    this.faults = findFaults(this.draft, answer);
+    this.refusal = null;
+    if (this.faults.length) return this.#show("typing", "form-alert");
+    this.step = "sending";
+    this.#host.announce(msg("Ihre Anmeldung wird gesendet.", { id: "form.sending" }));
+    const outcome = await this.#post((proof) => toBody(this.draft, answer, locale, proof));
+    const series = answer.series.slug;
+    if (outcome.ok) {
+      const { target, subscribe } = this.draft;
+      this.#proof.drop();
+      emit(this.#host, "ode-sign-up", { series, session: target === FUTURE ? null : target, subscribe: subscribe || target === FUTURE });
+      Object.assign(this.draft, { wish: "", subscribe: false });
+      return this.#show("done", "done-heading");
+    }
+    emit(this.#host, "ode-error", { series, code: outcome.code });
+    this.faults = outcome.errors ?? [];
+    this.refusal = outcome;
+    await this.#show("typing", "form-alert");
+    // The list was older than the session: fetch the present one beneath the message.
+    if (/^(session-|unknown-session)/.test(outcome.code) || this.faults.some(({ field }) => field.startsWith("consent"))) {
+      await this.#host.reload();
+    }
+  }
+
+  /** A proof that ran out, or that went with another body after a broken connection, is renewed without a word. */
+  async #post(body: (proof?: string) => ReturnType<typeof toBody>) {
+    const outcome = await postSignUp(this.#host.apiBase, body(await this.#proof.take()));
+    if (outcome.ok || !outcome.code.startsWith("proof-")) return outcome;
+    this.#proof.drop();
+    return postSignUp(this.#host.apiBase, body(await this.#proof.take()));
+  }
+
+  async #show(step: SignUpController["step"], focusId: string): Promise<void> {
+    this.step = step;
+    this.#host.announce("");
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(`#${focusId}`)?.focus();
+  }
+}

@@ -1,0 +1,159 @@
+import { css } from "lit";
+
+/** Reset, type, actions, focus. */
+export const base = css`
+  .ode {
+    --gutter: 0em;
+    --day: 4em;
+    --title: 1.5em;
+    --series: 1.75em;
+    display: flow-root;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  :where(h2, h3, h4, h5, h6, p, ul, ol, dl, dd, fieldset, legend) {
+    margin: 0;
+    padding: 0;
+  }
+  :where(h2, h3, h4, h5, h6, input, textarea, button) {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  b {
+    font-weight: var(--ode-weight-bold);
+  }
+  i {
+    font-style: normal;
+  }
+  time {
+    font-variant-numeric: lining-nums;
+  }
+  :is(h2, h3, h4, h5, h6, input, button, a, summary, [tabindex]) {
+    scroll-margin-block-start: var(--ode-sticky-offset);
+  }
+  .vh {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  [dir="rtl"] .flip {
+    transform: scaleX(-1);
+  }
+  .series,
+  .title,
+  .section-h {
+    font-family: var(--ode-font-heading);
+    font-weight: var(--ode-weight-heading);
+    line-height: 1.2;
+    letter-spacing: -0.012em;
+    text-wrap: balance;
+  }
+  .series {
+    font-size: var(--series);
+  }
+  .title {
+    display: block;
+    font-size: var(--title);
+    hyphens: manual;
+  }
+  .section-h {
+    font-size: 1.25em;
+  }
+  .h,
+  .label {
+    font-weight: var(--ode-weight-bold);
+  }
+  .open {
+    font-style: italic;
+    font-weight: 400;
+  }
+  .lead,
+  .text,
+  .trouble {
+    max-inline-size: var(--ode-measure);
+    text-wrap: pretty;
+  }
+  .lead,
+  .image {
+    margin-block-start: 0.75em;
+  }
+  .image {
+    display: block;
+    max-inline-size: 100%;
+    max-block-size: 18em;
+  }
+  .muted,
+  .meta {
+    color: var(--muted);
+  }
+  a {
+    color: var(--ode-color-accent);
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+  a:hover,
+  .action:hover {
+    color: var(--hover);
+    text-decoration-thickness: 2px;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: var(--ode-target);
+    padding: 0.5em 1.25em;
+    margin: 0;
+    border: 2px solid var(--ode-color-accent);
+    border-radius: var(--ode-radius);
+    background: var(--ode-color-accent);
+    color: var(--ode-color-on-accent);
+    font-weight: var(--ode-weight-bold);
+    line-height: 1.25;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .button:hover {
+    background: var(--hover);
+    border-color: var(--hover);
+    color: var(--ode-color-on-accent);
+  }
+  .action {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--ode-target);
+    padding: 0;
+    margin: 0;
+    border: 0;
+    background: none;
+    color: var(--ode-color-accent);
+    text-align: start;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .strong {
+    font-weight: var(--ode-weight-bold);
+  }
+  :focus {
+    outline: none;
+  }
+  :focus-visible {
+    outline: var(--ode-focus-width) solid var(--ode-focus-color);
+    outline-offset: 3px;
+    border-radius: var(--ode-radius);
+  }
+`;

@@ -1,0 +1,247 @@
+import { css } from "lit";
+
+/** The form, its errors and its success; comes with the form's chunk. */
+export const form = css`
+  .form {
+    margin-block: 1.5em;
+    padding-block-start: 1.25em;
+    border-block-start: var(--hairline);
+    display: grid;
+    gap: 2em;
+  }
+  .form,
+  .form fieldset {
+    min-inline-size: 0;
+  }
+  .form fieldset {
+    border: 0;
+  }
+  .form > * {
+    max-inline-size: var(--ode-measure);
+  }
+  .form .section-h {
+    padding: 0;
+  }
+  .group,
+  .fold {
+    display: grid;
+    gap: 1em;
+  }
+  legend,
+  .legend {
+    font-weight: var(--ode-weight-bold);
+    font-size: 1.125em;
+    line-height: 1.35;
+    margin-block-end: 0.5em;
+  }
+  .field {
+    display: grid;
+    gap: 0.25em;
+  }
+  .field > label {
+    font-weight: var(--ode-weight-bold);
+    line-height: 1.4;
+  }
+  em {
+    font-style: normal;
+    font-weight: 400;
+    color: var(--muted);
+  }
+  .hint {
+    color: var(--muted);
+    font-size: 0.875em;
+    line-height: 1.45;
+    text-wrap: pretty;
+  }
+  fieldset > .hint {
+    margin-block-end: 0.75em;
+  }
+  .box {
+    inline-size: 100%;
+    min-block-size: var(--ode-target);
+    padding: 0.5em 0.75em;
+    margin: 0;
+    line-height: 1.4;
+    background: var(--ode-color-field);
+    border: 1px solid var(--border);
+    border-radius: var(--ode-radius);
+  }
+  .box:hover {
+    border-color: var(--ode-color-text);
+  }
+  .box:focus-visible {
+    outline-offset: 0;
+  }
+  textarea.box {
+    min-block-size: 6em;
+    resize: vertical;
+  }
+  .choice {
+    display: grid;
+    grid-template-columns: 1.5em 1fr;
+    column-gap: 0.75em;
+    padding-block: 0.625em;
+    min-block-size: var(--ode-target);
+    border-block-start: var(--hairline);
+    line-height: 1.4;
+    cursor: pointer;
+  }
+  .choices {
+    border-block-end: var(--hairline);
+  }
+  .choice input {
+    appearance: none;
+    margin: 0;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    border: 1px solid var(--border);
+    border-radius: var(--ode-radius);
+    background: var(--ode-color-field);
+    display: grid;
+    place-items: center;
+    cursor: pointer;
+  }
+  .choice input:hover {
+    border-color: var(--ode-color-text);
+  }
+  .choice [type="radio"] {
+    border-radius: 50%;
+  }
+  .choice input:checked {
+    border: 2px solid var(--ode-color-accent);
+  }
+  .choice [type="radio"]:checked::before {
+    content: "";
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    border-radius: 50%;
+    background: var(--ode-color-accent);
+  }
+  .choice [type="checkbox"]:checked {
+    background: var(--ode-color-accent);
+  }
+  .choice [type="checkbox"]:checked::before {
+    content: "";
+    inline-size: 0.4em;
+    block-size: 0.8em;
+    border: solid var(--ode-color-on-accent);
+    border-width: 0 0.15em 0.15em 0;
+    transform: translateY(-0.1em) rotate(45deg);
+  }
+  .fold > summary {
+    width: fit-content;
+    list-style: none;
+  }
+  .fold > summary::-webkit-details-marker {
+    display: none;
+  }
+  .fold > summary::before {
+    content: "+";
+    inline-size: 1.25em;
+    font-weight: 700;
+  }
+  .fold[open] > summary::before {
+    content: "\\2212";
+  }
+  .pair {
+    display: grid;
+    gap: 1em;
+  }
+  @container (inline-size >= 30em) {
+    .pair {
+      grid-template-columns: 1fr 1fr;
+    }
+    .row + .form {
+      margin-inline-start: var(--gutter);
+    }
+  }
+  .note {
+    border-inline-start: 2px solid var(--border);
+    padding-inline-start: 1em;
+  }
+  .note dl {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 0.5em;
+  }
+  .submit {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
+    align-items: center;
+  }
+  .submit .hint {
+    flex-basis: 100%;
+  }
+  .button[aria-disabled="true"] {
+    opacity: 0.7;
+  }
+  .trap {
+    position: absolute;
+    inset-inline-start: -200vw;
+  }
+  .alert,
+  .wrong {
+    border-inline-start: var(--ode-rule-strong) solid var(--ode-color-danger);
+    padding-inline-start: 1em;
+  }
+  .alert {
+    padding-block: 0.25em;
+    display: grid;
+    gap: 0.25em;
+  }
+  .alert a {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
+  .error {
+    color: var(--ode-color-danger);
+    font-weight: var(--ode-weight-bold);
+    line-height: 1.4;
+  }
+  .error::before {
+    content: "!";
+    display: inline-grid;
+    place-items: center;
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    margin-inline-end: 0.5em;
+    border: 2px solid;
+    border-radius: 50%;
+    font-size: 0.875em;
+    line-height: 1;
+  }
+  .wrong .box {
+    border: 2px solid var(--ode-color-danger);
+  }
+  .steps {
+    counter-reset: step;
+    display: grid;
+    gap: 1em;
+    margin-block-start: 0.75em;
+  }
+  .steps li {
+    counter-increment: step;
+    display: grid;
+    grid-template-columns: 1.5em 1fr;
+  }
+  .steps li::before {
+    content: counter(step);
+    grid-row: span 2;
+    font-family: var(--ode-font-heading);
+    font-weight: var(--ode-weight-heading);
+    font-size: 1.25em;
+    line-height: 1.2;
+    color: var(--ode-color-accent);
+  }
+  @media (forced-colors: active) {
+    .box,
+    .choice input {
+      border-color: ButtonText;
+    }
+    .choice input:checked {
+      border-color: Highlight;
+      background: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,61 @@
+import { css } from "lit";
+
+/**
+ * Public custom properties and the frame. A KERN page hands its colours over by itself; others set `--ode-…` on the tag.
+ * All lengths are in em: `rem` would follow the host's `html`, which may stand at 62.5 %.
+ */
+export const tokens = css`
+  :host {
+    --ode-color-text: var(--kern-color-layout-text-default, light-dark(#1e1c19, #f2eee6));
+    --ode-color-accent: var(--kern-color-action-default, light-dark(#00626b, #74d0d2));
+    --ode-color-on-accent: var(--kern-color-action-on-default, light-dark(#fff, #06282b));
+    --ode-color-danger: var(--kern-color-feedback-danger, light-dark(#b0241b, #ff9d92));
+    --ode-color-notice: var(--kern-color-feedback-warning, light-dark(#855000, #efbb66));
+    --ode-color-background: transparent;
+    --ode-color-field: light-dark(#fff, #211f1b);
+    --ode-font: inherit;
+    --ode-font-heading: inherit;
+    --ode-weight-bold: 700;
+    --ode-weight-heading: 700;
+    --ode-radius: var(--kern-metric-border-radius-default, 0.25em);
+    --ode-rule: 1px;
+    --ode-rule-strong: 0.25em;
+    --ode-target: 2.75em;
+    --ode-focus-width: 3px;
+    --ode-focus-color: var(--ode-color-text);
+    --ode-measure: 38em;
+    --ode-sticky-offset: 6em;
+    --muted: color-mix(in srgb, var(--ode-color-text) 74%, transparent);
+    --hairline: var(--ode-rule) solid color-mix(in srgb, var(--ode-color-text) 20%, transparent);
+    --border: color-mix(in srgb, var(--ode-color-text) 58%, transparent);
+    --hover: color-mix(in srgb, var(--ode-color-accent) 84%, var(--ode-color-text));
+    display: block;
+    container-type: inline-size;
+    color: var(--ode-color-text);
+    background: var(--ode-color-background);
+    font-family: var(--ode-font);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    letter-spacing: normal;
+    word-spacing: normal;
+    white-space: normal;
+    visibility: visible;
+    cursor: auto;
+    accent-color: var(--ode-color-accent);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme="light"]) {
+    color-scheme: light;
+  }
+  :host([theme="dark"]) {
+    color-scheme: dark;
+    --ode-color-background: #171512;
+  }
+`;

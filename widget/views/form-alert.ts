@@ -1,0 +1,36 @@
+import { msg, str } from "@lit/localize";
+import { html, nothing } from "lit";
+import { faultText, problemText } from "../problem-text.ts";
+import type { SignUpController } from "../state/signup-controller.ts";
+import type { ViewContext } from "./context.ts";
+
+/** The error summary: takes the focus, says what to mend, and leads to each field (A-06). */
+export function alert(signUp: SignUpController, { heading, answer }: ViewContext) {
+  const { faults, refusal } = signUp;
+  if (!faults.length && !refusal) return nothing;
+  const title = faults.length
+    ? faults.length === 1
+      ? msg("Bitte prüfen Sie eine Angabe", { id: "alert.one" })
+      : msg(str`Bitte prüfen Sie ${faults.length} Angaben`, { id: "alert.many" })
+    : msg("Die Anmeldung ist noch nicht abgeschickt", { id: "alert.not-sent" });
+  const label = (field: string) => {
+    const question = answer.questions.find(({ id }) => field === `answers.${id}`);
+    return question?.label ?? (field === "email" ? msg("E-Mail-Adresse", { id: "form.email" }) : "");
+  };
+  const lead = (event: Event, field: string) => {
+    event.preventDefault();
+    const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+    root.getElementById(`field-${field}`)?.focus();
+  };
+  return html`<div class="alert" id="form-alert" role="group" aria-labelledby="alert-heading" tabindex="-1">
+    ${heading(3, "error", title, "alert-heading")}
+    ${refusal && !faults.length ? html`<p>${problemText(refusal)}</p>` : nothing}
+    <p>${msg("Alles, was Sie eingetragen haben, ist noch da.", { id: "alert.kept" })}</p>
+    <ul role="list">${faults.map(({ field: path, code }) => {
+      const field = path.replace(/^consent\..*/, "consent");
+      const name = label(field);
+      return html`<li><a href="#field-${field}" @click=${(event: Event) => lead(event, field)}>${name ? `${name}: ` : nothing}${faultText(field, code)}</a></li>`;
+    })}</ul>
+    ${refusal && !faults.length ? html`<p><button class="action strong" type="submit">${msg("Noch einmal senden", { id: "alert.retry" })}</button></p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,45 @@
+import { msg, str } from "@lit/localize";
+import { html } from "lit";
+import type { SignUpController } from "../state/signup-controller.ts";
+import { FUTURE, type ViewContext } from "./context.ts";
+
+/** After the sign-up: what was sent where, and the three steps that follow. */
+export function doneView(signUp: SignUpController, context: ViewContext) {
+  const { answer, dates, heading } = context;
+  const { target, email } = signUp.draft;
+  const session = answer.sessions.find(({ id }) => id === target);
+  const days = answer.series.notice.retentionDays.unconfirmed;
+  const address = html`<bdi><b>${email.trim()}</b></bdi>`;
+  const step = (title: string, text: string) => html`<li><b>${title}</b><span>${text}</span></li>`;
+  const confirm = step(
+    msg("Heute: bestätigen", { id: "done.confirm" }),
+    msg(str`Öffnen Sie die E-Mail und bestätigen Sie über den Link darin. Er gilt ${days} Tage.`, { id: "done.confirm-how" }),
+  );
+  const steps = session
+    ? html`${confirm}${step(
+        msg("Vor dem Termin: Erinnerung", { id: "done.reminder" }),
+        session.place.kind === "online"
+          ? msg("Den Zugang zur Videokonferenz erhalten Sie rechtzeitig per E-Mail.", { id: "done.access" })
+          : msg("Ort und Uhrzeit erhalten Sie noch einmal per E-Mail.", { id: "done.where" }),
+      )}${step(
+        msg(str`${dates.weekday(session.startsAt)}: dabei sein`, { id: "done.come" }),
+        msg(str`Um ${dates.time(session.startsAt)} Uhr geht es los.`, { id: "done.come-when" }),
+      )}`
+    : html`${confirm}${step(
+        msg("Danach: Nachricht, wenn ein Termin feststeht", { id: "done.news" }),
+        msg("Sie erfahren, wann und worüber die Runde als Nächstes spricht.", { id: "done.news-what" }),
+      )}${step(
+        msg("Jederzeit: abbestellen", { id: "done.unsubscribe" }),
+        msg("Jede Nachricht enthält dafür einen Link.", { id: "done.unsubscribe-how" }),
+      )}`;
+  return html`<section class="form" aria-labelledby="done-heading">
+    <div>${heading(2, "section-h", msg("Bitte bestätigen Sie Ihre E-Mail-Adresse", { id: "done.heading" }), "done-heading")}
+    <p class="lead">${msg(html`Wir haben eine Nachricht an ${address} geschickt.`, { id: "done.sent-to" })}${session ? ` ${msg("Mit Ihrer Bestätigung vergeben wir den Platz. Ist dann keiner mehr frei, stehen Sie auf der Warteliste.", { id: "done.seat" })}` : ""}</p></div>
+    <div>${heading(3, "h", msg("So geht es weiter", { id: "done.next" }))}<ol class="steps" role="list">${steps}</ol></div>
+    <p><b>${msg("Keine Nachricht?", { id: "done.no-mail" })}</b> ${msg("Bitte sehen Sie auch im Spam-Ordner nach.", { id: "done.spam" })}</p>
+    <div class="submit">
+      <button class="button" type="button" @click=${signUp.close}>${msg("Zurück zu den Terminen", { id: "done.close" })}</button>
+      <button class="action" type="button" @click=${() => signUp.begin(target === FUTURE ? FUTURE : target)}>${msg("Weitere Anmeldung", { id: "done.again" })}</button>
+    </div>
+  </section>`;
+}

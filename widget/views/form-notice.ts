@@ -1,0 +1,39 @@
+import { msg, str } from "@lit/localize";
+import { html, nothing } from "lit";
+import { FUTURE, type ViewContext } from "./context.ts";
+
+const DAY_MS = 86_400_000;
+
+/** What Article 13 GDPR asks to be said before the button. */
+export function notice({ answer, dates, heading }: ViewContext, target: string) {
+  const { notice: facts, privacyUrl } = answer.series;
+  const { unconfirmed, registration } = facts.retentionDays;
+  const session = answer.sessions.find(({ id }) => id === target);
+  const item = (term: string, text: unknown) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`;
+  const erased = session && dates.date(new Date(Date.parse(session.endsAt) + registration * DAY_MS).toISOString());
+  return html`<div class="note">
+    ${heading(3, "h", msg("Was mit Ihren Angaben geschieht", { id: "notice.heading" }))}
+    <dl>
+      ${item(msg("Verantwortlich", { id: "notice.controllers" }), dates.list(facts.controllers))}
+      ${item(
+        msg("Wofür und auf welcher Grundlage", { id: "notice.purposes" }),
+        target === FUTURE
+          ? msg("Für Nachrichten über künftige Termine, mit Ihrer Einwilligung (Artikel 6 Absatz 1 Buchstabe a DSGVO).", { id: "notice.purpose-list" })
+          : msg("Für Ihre Teilnahme, auf Ihre Anfrage hin (Artikel 6 Absatz 1 Buchstabe b DSGVO); für Nachrichten über künftige Termine nur mit Ihrer Einwilligung (Buchstabe a).", { id: "notice.purpose" }),
+      )}
+      ${facts.recipients.length ? item(msg("Wer sie erhält", { id: "notice.recipients" }), dates.list(facts.recipients)) : nothing}
+      ${item(
+        msg("Wie lange", { id: "notice.retention" }),
+        html`${
+          erased
+            ? msg(str`Ihre Anmeldung löschen wir ${registration} Tage nach dem Termin, am ${erased}.`, { id: "notice.erased" })
+            : msg("Ihre Adresse behalten wir, bis Sie die Nachrichten abbestellen.", { id: "notice.until-unsubscribed" })
+        } ${msg(str`Was Sie nicht bestätigen, löschen wir nach ${unconfirmed} Tagen.`, { id: "notice.unconfirmed" })}`,
+      )}
+      ${item(
+        msg("Ihre Rechte", { id: "notice.rights" }),
+        html`${msg("Auskunft, Berichtigung, Löschung, Einschränkung, Übertragbarkeit, Widerspruch, und Beschwerde bei einer Aufsichtsbehörde. Eine Einwilligung können Sie jederzeit widerrufen.", { id: "notice.rights-list" })} <a href=${privacyUrl} target="_blank" rel="noopener">${msg("Ausführliche Hinweise zum Datenschutz (neues Fenster)", { id: "notice.privacy" })}</a>`,
+      )}
+    </dl>
+  </div>`;
+}

@@ -1,0 +1,39 @@
+import { msg } from "@lit/localize";
+import { html, nothing } from "lit";
+import { LIMITS } from "../../worker/contract/limits.ts";
+import type { Question } from "../../worker/contract/series-answer.ts";
+import type { SignUpController } from "../state/signup-controller.ts";
+import type { ViewContext } from "./context.ts";
+import { faultOf, optional } from "./form-fields.ts";
+
+/** The questions of the series. Options are worded radios, with a way to say nothing (A-07). */
+export const questions = (signUp: SignUpController, { answer }: ViewContext) =>
+  answer.questions.map((question) => (question.kind === "text" ? textQuestion : choiceQuestion)(signUp, question));
+
+function choiceQuestion(signUp: SignUpController, { id, label, options, required, langs }: Question) {
+  const field = `answers.${id}`;
+  const fault = faultOf(signUp, field);
+  const option = (value: string, text: unknown, at: number) => html`<label class="choice">
+    <input type="radio" name=${field} id="field-${field}${at ? `-${at}` : ""}" value=${value} .checked=${(signUp.draft.answers[id] ?? (required ? null : "")) === value} @change=${() =>
+      signUp.type(() => {
+        signUp.draft.answers[id] = value;
+      })}><span>${text}</span></label>`;
+  return html`<fieldset class=${fault.wrong ? "wrong" : ""} aria-describedby=${fault.id || nothing} lang=${langs.label ?? nothing}>
+    <legend>${label} ${required ? nothing : optional()}</legend>
+    ${fault.text}
+    <div class="choices">${options.map((found, at) => option(found.value, found.label, at))}${required ? nothing : option("", msg("Keine Angabe", { id: "form.no-answer" }), options.length)}</div>
+  </fieldset>`;
+}
+
+function textQuestion(signUp: SignUpController, { id, label, required, langs }: Question) {
+  const field = `answers.${id}`;
+  const fault = faultOf(signUp, field);
+  return html`<div class="field ${fault.wrong ? "wrong" : ""}">
+    <label for="field-${field}" lang=${langs.label ?? nothing}>${label} ${required ? nothing : optional()}</label>
+    ${fault.text}
+    <input class="box" id="field-${field}" name=${field} autocomplete="off" maxlength=${LIMITS.answer} ?required=${required} aria-invalid=${fault.wrong || nothing} aria-describedby=${fault.id || nothing} .value=${signUp.draft.answers[id] ?? ""} @input=${(event: Event) =>
+      signUp.type(() => {
+        signUp.draft.answers[id] = (event.target as HTMLInputElement).value;
+      })}>
+  </div>`;
+}

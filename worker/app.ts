@@ -1,0 +1,58 @@
+import { Hono } from "hono";
+import { cors } from "hono/cors";
+import { secureHeaders } from "hono/secure-headers";
+import { deliverDueMails } from "./actions/deliver-mail.ts";
+import { refuse } from "./contract/outcome.ts";
+import { type Act, type AppEnv, type Env, readSettings } from "./env.ts";
+import type { Transport } from "./mail/transport.ts";
+import { registrationRoutes } from "./routes/admin/registrations.ts";
+import { openApiRoutes } from "./routes/api/open-api.ts";
+import { seriesRoutes } from "./routes/api/series.ts";
+import { signUpRoutes } from "./routes/api/sign-ups.ts";
+import { pageRoutes } from "./routes/pages/pages.ts";
+import { answerProblem } from "./routes/problem.ts";
+
+/** Chooses how mail leaves the house; the entry decides, so that the development mailbox stays out of a deployment. */
+export type ChooseTransport = (env: Env) => Transport;
+
+/** Puts together what the actions need. */
+export function createAct(env: Env, chooseTransport: ChooseTransport): Act {
+  return { db: env.DB, settings: readSettings(env), now: new Date(), transport: chooseTransport(env) };
+}
+
+/** The service: middleware and mounts, as a table of contents. */
+export function createApp(chooseTransport: ChooseTransport): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+
+  app.get("/health", async (context) => {
+    const alive = await context.env.DB.prepare("SELECT 1 FROM series LIMIT 1").all().catch(() => null);
+    return context.json({ status: alive ? "ok" : "database-unreachable" }, alive ? 200 : 503, { "Cache-Control": "no-store" });
+  });
+
+  app.use(secureHeaders({ crossOriginResourcePolicy: false, crossOriginOpenerPolicy: false, xFrameOptions: false }));
+  app.use(async (context, next) => {
+    context.set("act", createAct(context.env, chooseTransport));
+    await next();
+  });
+  // What a request caused is sent at once; what fails waits for the clock.
+  app.on("POST", ["/api/v1/signups", "/s/*", "/c/*"], async (context, next) => {
+    await next();
+    context.executionCtx.waitUntil(deliverDueMails(context.var.act));
+  });
+
+  app.use("/api/v1/*", cors({ origin: "*", allowMethods: ["GET", "POST"], allowHeaders: ["Content-Type"], maxAge: 86_400 }));
+  app.route("/api/v1/series", seriesRoutes);
+  app.route("/api/v1", signUpRoutes);
+  app.route("/api/v1", openApiRoutes);
+  app.route("/api/admin/v1", registrationRoutes);
+  app.route("/", pageRoutes);
+
+  app.notFound((context) => answerProblem(context, refuse("unknown-address")));
+  app.onError((fault, context) => {
+    const reference = crypto.randomUUID();
+    // Kind and place only: a message could carry what somebody typed (L-26).
+    console.error(reference, fault.name, fault.stack?.split("\n")[1]?.trim() ?? "");
+    return answerProblem(context, refuse("accident"), reference);
+  });
+  return app;
+}

@@ -1,0 +1,50 @@
+/** What can be wrong with one field. The browser words it; the server never does. */
+export const FIELD_CODES = [
+  "required",
+  "invalid",
+  "too-long",
+  "unknown-key",
+  "unknown-value",
+  "outdated",
+] as const;
+export type FieldCode = (typeof FIELD_CODES)[number];
+
+/** A fault of one field: its path in the body (`answers.knowledge`) and what is wrong. */
+export interface FieldFault {
+  field: string;
+  code: FieldCode;
+}
+
+/** Every refusal this API can give, with its HTTP status. Stable: partners' scripts live for years. */
+export const PROBLEMS = {
+  "unknown-series": 404,
+  "unknown-session": 404,
+  "unknown-address": 404,
+  "session-cancelled": 409,
+  "session-closed": 409,
+  "session-begun": 409,
+  "too-large": 413,
+  "wrong-content-type": 415,
+  "invalid-json": 422,
+  "invalid-fields": 422,
+  "proof-required": 422,
+  "proof-invalid": 422,
+  "proof-expired": 422,
+  "proof-spent": 422,
+  "not-authorised": 401,
+  "method-not-allowed": 405,
+  "accident": 500,
+} as const;
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** RFC 9457 problem details as this API sends them. */
+export interface Problem {
+  type: "about:blank";
+  title: string;
+  status: number;
+  code: ProblemCode;
+  /** The fields at fault, where fields are at fault. */
+  errors?: FieldFault[];
+  /** What to quote to the operator after an accident. */
+  reference?: string;
+}

@@ -1,0 +1,22 @@
+/** Lengths and sizes both sides agree on. Characters are UTF-16 units, as `maxlength` in HTML counts them. */
+export const LIMITS = {
+  /** Bytes of a request body (S-17). */
+  bodyBytes: 16_384,
+  /** RFC 5321 §4.5.3.1.3: 256 for a path, less its angle brackets. */
+  email: 254,
+  name: 200,
+  organisation: 200,
+  role: 200,
+  wish: 300,
+  answer: 500,
+  answers: 20,
+  page: 500,
+} as const;
+
+/** Days data is kept. The notice before the button and the clock that deletes read the same numbers (L-12). */
+export const RETENTION_DAYS = {
+  /** A sign-up that nobody confirmed, counted from the sending of its mail (L-07). */
+  unconfirmed: 7,
+  /** A registration, counted from the end of its session (L-11). */
+  registration: 30,
+} as const;

@@ -1,0 +1,17 @@
+/** Addresses of the service (design: stable, partners' pages live for years). Relative to the public URL. */
+export const paths = {
+  script: "/opendata-events.js",
+  bundle: "/opendata-events.bundle.js",
+  series: (slug: string) => `/api/v1/series/${encodeURIComponent(slug)}`,
+  challenge: "/api/v1/challenge",
+  signUps: "/api/v1/signups",
+  openApi: "/api/v1/openapi.json",
+  hosted: (slug: string) => `/s/${encodeURIComponent(slug)}`,
+  confirm: (token: string) => `/c/${token}`,
+  privacy: (slug: string) => `/s/${encodeURIComponent(slug)}/privacy`,
+  imprint: (slug: string) => `/s/${encodeURIComponent(slug)}/imprint`,
+  adminRegistrations: (slug: string) =>
+    `/api/admin/v1/series/${encodeURIComponent(slug)}/registrations`,
+  devMail: "/dev/mail",
+  health: "/health",
+} as const;

@@ -1,0 +1,67 @@
+import { currentLocale, msg, str } from "./localization.ts";
+
+/** A start and an end, UTC ISO 8601. */
+export interface Span {
+  startsAt: string;
+  endsAt: string;
+}
+
+/** A day taken apart for the date block: the numeral stands alone, the ordinal point only where the language has one. */
+export interface DayParts {
+  weekday: string;
+  day: string;
+  point: boolean;
+  monthYear: string;
+}
+
+/** British dates: the readers sit in Europe, so the day stands before the month. */
+const TAGS = { de: "de-DE", en: "en-GB" } as const;
+
+/** Says an instant in the current language; Intl's narrow and non-breaking spaces become plain ones. */
+function say(instant: string, timeZone: string, options: Intl.DateTimeFormatOptions): string {
+  const text = new Intl.DateTimeFormat(TAGS[currentLocale()], { ...options, timeZone }).format(new Date(instant));
+  return text.replace(/[\u00a0\u2009\u202f]/g, " ");
+}
+
+const clock = (instant: string, zone: string) =>
+  say(instant, zone, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+
+function zoneName(instant: string, timeZone: string): string {
+  const tag = TAGS[currentLocale()];
+  const parts = new Intl.DateTimeFormat(tag, { hour: "2-digit", timeZone, timeZoneName: "short" }).formatToParts(
+    new Date(instant),
+  );
+  return parts.find((part) => part.type === "timeZoneName")?.value ?? timeZone;
+}
+
+/** "10. Dezember 2026". */
+export const formatDay = (instant: string, timeZone: string): string =>
+  say(instant, timeZone, { day: "numeric", month: "long", year: "numeric" });
+
+/** "Donnerstag, 10. Dezember 2026". */
+export const formatLongDay = (instant: string, timeZone: string): string =>
+  say(instant, timeZone, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+
+/** "10:00 bis 11:30 Uhr (MEZ)"; both zones are named where the clocks change in between. */
+export function formatTimes({ startsAt, endsAt }: Span, timeZone: string): string {
+  const startZone = zoneName(startsAt, timeZone);
+  const endZone = zoneName(endsAt, timeZone);
+  const start = startZone === endZone ? clock(startsAt, timeZone) : `${clock(startsAt, timeZone)} (${startZone})`;
+  const sameDay = formatDay(startsAt, timeZone) === formatDay(endsAt, timeZone);
+  const end = sameDay ? clock(endsAt, timeZone) : `${formatDay(endsAt, timeZone)}, ${clock(endsAt, timeZone)}`;
+  return msg(str`${start} bis ${end} Uhr (${endZone})`, { id: "time-range" });
+}
+
+/** "Donnerstag, 10. Dezember 2026, 10:00 bis 11:30 Uhr (MEZ)". */
+export const formatSpan = (span: Span, timeZone: string): string =>
+  `${formatLongDay(span.startsAt, timeZone)}, ${formatTimes(span, timeZone)}`;
+
+/** Weekday, numeral, month with year. */
+export function formatDayParts(instant: string, timeZone: string): DayParts {
+  return {
+    weekday: say(instant, timeZone, { weekday: "long" }),
+    day: say(instant, timeZone, { day: "numeric" }).replace(/\D/g, ""),
+    point: currentLocale() === "de",
+    monthYear: say(instant, timeZone, { month: "long", year: "numeric" }),
+  };
+}

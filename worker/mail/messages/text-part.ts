@@ -1,0 +1,27 @@
+import type { Block, Draft, Foot } from "./blocks.ts";
+
+/** The plain text of a mail: paragraphs apart by an empty line, addresses alone on theirs, so that they can be followed. */
+export function renderTextPart(brand: string, draft: Draft, foot: Foot): string {
+  const links = foot.links.map((link) => `${link.label}: ${link.href}`);
+  return [
+    brand,
+    draft.heading,
+    ...draft.blocks.map(renderBlock),
+    "-- ",
+    [foot.organisers, foot.contact].join("\n"),
+    links.join("\n"),
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+function renderBlock(block: Block): string {
+  switch (block.kind) {
+    case "paragraph":
+      return block.text;
+    case "entries":
+      return block.entries.map((entry) => [entry.heading, ...entry.lines].join("\n")).join("\n\n");
+    case "action":
+      return `${block.label}:\n${block.href}\n\n${block.note}`;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Delivery, Mail, Transport } from "./transport.ts";
+
+/**
+ * Sends over SMTP. TLS is required, at once (`smtps:`) or by STARTTLS (`smtp:`), unless the address says
+ * `ignoreTLS=true`; there is no silent downgrade.
+ *
+ * @param url nodemailer's form, `smtp://user:pass@host:port` or `smtps://…`
+ */
+export function createSmtpTransport(url: string): Transport {
+  return {
+    async send(mail: Mail): Promise<Delivery> {
+      // 71 kB that only sending needs: loaded here, not with every request.
+      const { default: nodemailer } = await import("nodemailer");
+      const line = nodemailer.createTransport(requireTls(url));
+      try {
+        await line.sendMail({
+          messageId: mail.id,
+          from: mail.from,
+          to: mail.to,
+          subject: mail.subject,
+          text: mail.text,
+          html: mail.html,
+          headers: mail.headers,
+          attachments: mail.attachments,
+          disableFileAccess: true,
+          disableUrlAccess: true,
+        });
+        return { status: "sent" };
+      } catch (fault) {
+        return toDelivery(fault);
+      } finally {
+        line.close();
+      }
+    },
+  };
+}
+
+function requireTls(url: string): string {
+  const address = new URL(url);
+  const plain = address.searchParams.get("ignoreTLS") === "true";
+  if (address.protocol === "smtp:" && !plain) address.searchParams.set("requireTLS", "true");
+  const seconds = { connectionTimeout: "15000", greetingTimeout: "15000", socketTimeout: "30000" };
+  for (const [name, value] of Object.entries(seconds)) {
+    if (!address.searchParams.has(name)) address.searchParams.set(name, value);
+  }
+  return address.href;
+}
+
+/** A 5xx to the address or the message is final; a login refused is a setting to mend, so the mail waits. */
+function toDelivery(fault: unknown): Delivery {
+  const { code, responseCode } = fault as { code?: string; responseCode?: number };
+  const reason = [code, responseCode].filter(Boolean).join(" ") || "broken line";
+  const final = responseCode !== undefined && responseCode >= 500 && code !== "EAUTH";
+  return { status: final ? "undeliverable" : "retry", reason };
+}

@@ -1,0 +1,31 @@
+import { Hono } from "hono";
+import { cache } from "hono/cache";
+import { etag } from "hono/etag";
+import { readSeriesAnswer } from "../../actions/read-series.ts";
+import { findLocale, SOURCE_LOCALE } from "../../contract/locales.ts";
+import type { AppEnv } from "../../env.ts";
+import { answerProblem } from "../problem.ts";
+
+/** Seconds for which the list may be served without a look at the database; the sign-up itself decides. */
+const FRESH_SECONDS = 60;
+
+/** `GET /api/v1/series/{series}?locale=`: all that the first paint needs. Unknown languages are normalised. */
+export const seriesRoutes = new Hono<AppEnv>().get(
+  "/:series",
+  etag(),
+  cache({
+    cacheName: "series",
+    // By series and language alone, so that made-up parameters do not reach the database.
+    keyGenerator: (context) => {
+      const { publicUrl } = context.var.act.settings;
+      return `${publicUrl}/api/v1/series/${context.req.param("series")}?locale=${askedLocale(context.req.query("locale"))}`;
+    },
+  }),
+  async (context) => {
+    const outcome = await readSeriesAnswer(context.var.act, context.req.param("series"), askedLocale(context.req.query("locale")));
+    if (!outcome.ok) return answerProblem(context, outcome);
+    return context.json(outcome.value, 200, { "Cache-Control": `public, max-age=${FRESH_SECONDS}, stale-if-error=86400` });
+  },
+);
+
+const askedLocale = (tag: string | undefined) => findLocale(tag) ?? SOURCE_LOCALE;

@@ -1,0 +1,63 @@
+import { type Context, Hono } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { confirm, findConfirmation } from "../../actions/confirm.ts";
+import type { Confirmation } from "../../actions/confirmation.ts";
+import { PROBLEMS } from "../../contract/codes.ts";
+import { SOURCE_LOCALE } from "../../contract/locales.ts";
+import { paths } from "../../contract/paths.ts";
+import type { AppEnv } from "../../env.ts";
+import { ConfirmationPage } from "./confirmation.tsx";
+import { renderPage } from "./layout.tsx";
+import { acceptedLocale, askedLocale } from "./page-locale.ts";
+import { ProblemPage } from "./problem-page.tsx";
+
+/** The page behind the link of the first mail. GET and HEAD change nothing: mail scanners open every link. */
+export const confirmationRoutes = new Hono<AppEnv>();
+
+confirmationRoutes.get("/:token", async (context) => {
+  const token = context.req.param("token");
+  const found = await findConfirmation(context.var.act, token);
+  if (!found.ok) return answerProblem(context, PROBLEMS[found.code]);
+  return answerConfirmation(context, token, found.value);
+});
+
+confirmationRoutes.post("/:token", async (context) => {
+  const token = context.req.param("token");
+  const form = await context.req.parseBody();
+  const choice = { session: form.session === "1", subscription: form.subscription === "1" };
+  if (!choice.session && !choice.subscription) {
+    const found = await findConfirmation(context.var.act, token);
+    if (!found.ok) return answerProblem(context, PROBLEMS[found.code]);
+    return answerConfirmation(context, token, found.value, true);
+  }
+  const outcome = await confirm(context.var.act, token, choice);
+  if (!outcome.ok) return answerProblem(context, PROBLEMS[outcome.code]);
+  // A redirect, so that reloading the answer does not send the form again.
+  return context.redirect(`${paths.confirm(encodeURIComponent(token))}${localeQuery(context)}`, 303);
+});
+
+function answerConfirmation(
+  context: Context<AppEnv>,
+  token: string,
+  confirmation: Confirmation,
+  nothingChosen = false,
+) {
+  const locale = askedLocale(context.req) ?? confirmation.locale;
+  const action = `${paths.confirm(encodeURIComponent(token))}${localeQuery(context)}`;
+  const page = renderPage(locale, () => ConfirmationPage({ confirmation, action, nothingChosen }));
+  if (confirmation.state === "expired") return context.html(page, 410);
+  return context.html(page, nothingChosen && confirmation.state === "open" ? 422 : 200);
+}
+
+function localeQuery(context: Context<AppEnv>): string {
+  const asked = askedLocale(context.req);
+  return asked ? `?locale=${asked}` : "";
+}
+
+function answerProblem(context: Context<AppEnv>, status: ContentfulStatusCode) {
+  const locale = askedLocale(context.req) ?? acceptedLocale(context.req) ?? SOURCE_LOCALE;
+  return context.html(
+    renderPage(locale, () => ProblemPage({ status })),
+    status,
+  );
+}

@@ -1,0 +1,33 @@
+/** @jsxImportSource hono/jsx */
+import type { FieldFault } from "../../contract/codes.ts";
+import { msg } from "../../localization.ts";
+import { controlId, describeFault } from "./field-faults.ts";
+
+/** A framed message that went wrong: bar, sign, words. Read out at once by screen readers. */
+export const Alert = ({ title, children }: { title: string; children?: unknown }) => (
+  <div class="kern-alert kern-alert--danger pg-alert" role="alert" id="errors" tabindex={-1}>
+    <div class="kern-alert__header">
+      <span class="kern-icon kern-icon--danger" aria-hidden="true" />
+      <h2 class="kern-title">{title}</h2>
+    </div>
+    {children ? <div class="kern-alert__body">{children as string}</div> : null}
+  </div>
+);
+
+/** All faults of a form before its first field, each leading to the field it speaks of. */
+export const ErrorSummary = ({ errors }: { errors: FieldFault[] }) => {
+  if (errors.length === 0) return null;
+  return (
+    <Alert title={msg("Bitte sehen Sie sich diese Angaben noch einmal an", { id: "errors-heading" })}>
+      <ul class="pg-faults">
+        {errors.map((fault) => (
+          <li>
+            <a href={`#${controlId(fault.field.startsWith("consent") ? "subscribe" : fault.field)}`}>
+              {describeFault(fault)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+};

@@ -1,0 +1,85 @@
+/** @jsxImportSource hono/jsx */
+import type { Child } from "hono/jsx";
+import { LOCALES, type Locale } from "../../contract/locales.ts";
+import { paths } from "../../contract/paths.ts";
+import { currentLocale, inLocale, msg } from "../../localization.ts";
+import { webAddress } from "./web-address.ts";
+
+/** What the frame of a page says about the series; none where no series is known. */
+export interface Frame {
+  slug: string;
+  title: string;
+  privacyUrl: string;
+  imprintUrl: string;
+  contact: { name: string; email: string };
+}
+
+interface PageProps {
+  title: string;
+  series: Frame | null;
+  /** Narrow pages hold one task, such as confirming. */
+  slim?: boolean;
+  children?: Child;
+}
+
+const LANGUAGE_NAMES: Record<Locale, string> = { de: "Deutsch", en: "English" };
+
+/** Renders a page to text in one language. JSX runs its components while it becomes text, so that happens inside. */
+export function renderPage(locale: Locale, view: () => unknown): string {
+  return inLocale(locale, () => `<!doctype html>${String(view())}`);
+}
+
+/** The frame of each page: works without any script, follows the reader's light or dark. */
+export const Page = ({ title, series, slim = false, children }: PageProps) => {
+  const inner = slim ? "pg-in is-slim" : "pg-in";
+  return (
+    <html lang={currentLocale()} dir="ltr">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{series ? `${title} · ${series.title}` : title}</title>
+        <link rel="stylesheet" href="/kern/kern.min.css" />
+        <link rel="stylesheet" href="/pages.css" />
+      </head>
+      <body class="pg">
+        <a class="pg-skip" href="#content">
+          {msg("Zum Inhalt", { id: "skip" })}
+        </a>
+        {series && (
+          <header class="pg-head">
+            <div class={inner}>
+              <p class="pg-brand">
+                <a href={paths.hosted(series.slug)}>
+                  {series.title}
+                  <i aria-hidden="true">.</i>
+                </a>
+              </p>
+            </div>
+          </header>
+        )}
+        <main class="pg-main" id="content" tabindex={-1}>
+          <div class={inner}>{children}</div>
+        </main>
+        <footer class="pg-foot">
+          <div class={inner}>
+            {series && <SeriesLinks series={series} />}
+            {LOCALES.filter((locale) => locale !== currentLocale()).map((locale) => (
+              <a href={`?locale=${locale}`} lang={locale} hreflang={locale}>
+                {LANGUAGE_NAMES[locale]}
+              </a>
+            ))}
+          </div>
+        </footer>
+      </body>
+    </html>
+  );
+};
+
+const SeriesLinks = ({ series }: { series: Frame }) => (
+  <>
+    <a href={webAddress(series.privacyUrl)}>{msg("Datenschutz", { id: "privacy" })}</a>
+    <a href={webAddress(series.imprintUrl)}>{msg("Impressum", { id: "imprint" })}</a>
+    <a href={`mailto:${series.contact.email}`}>{msg("Kontakt", { id: "contact" })}</a>
+  </>
+);

@@ -1,0 +1,106 @@
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { readSeriesAnswer } from "../../actions/read-series.ts";
+import { signUp } from "../../actions/sign-up.ts";
+import { type FieldFault, PROBLEMS, type ProblemCode } from "../../contract/codes.ts";
+import { LIMITS } from "../../contract/limits.ts";
+import { type Locale, SOURCE_LOCALE } from "../../contract/locales.ts";
+import { paths } from "../../contract/paths.ts";
+import type { SeriesAnswer } from "../../contract/series-answer.ts";
+import type { AppEnv } from "../../env.ts";
+import { confirmationRoutes } from "./confirmation-routes.ts";
+import { ImprintPage } from "./imprint.tsx";
+import { renderPage } from "./layout.tsx";
+import { pageHeaders, tokenHeaders } from "./page-headers.ts";
+import { acceptedLocale, askedLocale } from "./page-locale.ts";
+import { PrivacyPage } from "./privacy.tsx";
+import { ProblemPage } from "./problem-page.tsx";
+import { SeriesPage, SignedUpPage } from "./series.tsx";
+import { readFormValues, toSignUpBody } from "./sign-up-body.ts";
+
+/** Refusals that leave the form useful: it comes back with everything that was typed. */
+const MENDABLE: ProblemCode[] = [
+  "invalid-fields",
+  "unknown-session",
+  "session-cancelled",
+  "session-closed",
+  "session-begun",
+  "proof-required",
+];
+
+/** The hosted pages of a series and the page behind the confirmation link. */
+export const pageRoutes = new Hono<AppEnv>();
+
+pageRoutes.use("/s/*", pageHeaders);
+pageRoutes.use("/c/*", pageHeaders, tokenHeaders);
+pageRoutes.use(
+  bodyLimit({ maxSize: LIMITS.bodyBytes, onError: (context) => answerProblem(context as Context<AppEnv>, 413) }),
+);
+pageRoutes.route("/c", confirmationRoutes);
+
+pageRoutes.get("/s/:series", async (context) => {
+  const locale = chooseLocale(context);
+  const found = await readSeriesAnswer(context.var.act, context.req.param("series"), locale);
+  if (!found.ok) return answerProblem(context, PROBLEMS[found.code]);
+  if (context.req.query("sent")) {
+    return context.html(renderPage(locale, () => SignedUpPage({ series: found.value.series })));
+  }
+  const form = { values: {}, errors: [] };
+  return context.html(renderSeries(context, locale, found.value, form));
+});
+
+pageRoutes.post("/s/:series", async (context) => {
+  const locale = chooseLocale(context);
+  const { act } = context.var;
+  const slug = context.req.param("series");
+  const values = readFormValues(await context.req.parseBody());
+  const body = toSignUpBody(values, slug, act.settings.publicUrl + paths.hosted(slug));
+  const outcome = await signUp(act, body, {
+    origin: context.req.header("Origin") ?? null,
+    network: context.req.header("CF-Connecting-IP") ?? null,
+  });
+  // A redirect, so that reloading the answer does not send the form again.
+  if (outcome.ok) return context.redirect(`${paths.hosted(slug)}?sent=1&locale=${locale}`, 303);
+  const status = PROBLEMS[outcome.code];
+  const found = await readSeriesAnswer(act, slug, locale);
+  if (!found.ok || !MENDABLE.includes(outcome.code)) return answerProblem(context, status);
+  const problem = outcome.code === "invalid-fields" ? undefined : outcome.code;
+  const form = { values, errors: outcome.errors ?? [], problem };
+  return context.html(renderSeries(context, locale, found.value, form), status);
+});
+
+pageRoutes.get("/s/:series/privacy", async (context) => {
+  const locale = chooseLocale(context);
+  const found = await readSeriesAnswer(context.var.act, context.req.param("series"), locale);
+  if (!found.ok) return answerProblem(context, PROBLEMS[found.code]);
+  return context.html(renderPage(locale, () => PrivacyPage({ series: found.value.series })));
+});
+
+pageRoutes.get("/s/:series/imprint", async (context) => {
+  const locale = chooseLocale(context);
+  const found = await readSeriesAnswer(context.var.act, context.req.param("series"), locale);
+  if (!found.ok) return answerProblem(context, PROBLEMS[found.code]);
+  return context.html(renderPage(locale, () => ImprintPage({ series: found.value.series })));
+});
+
+const chooseLocale = (context: Context<AppEnv>): Locale =>
+  askedLocale(context.req) ?? acceptedLocale(context.req) ?? SOURCE_LOCALE;
+
+const answerProblem = (context: Context<AppEnv>, status: ContentfulStatusCode) =>
+  context.html(
+    renderPage(chooseLocale(context), () => ProblemPage({ status })),
+    status,
+  );
+
+interface PostedForm {
+  values: Record<string, string>;
+  errors: FieldFault[];
+  problem?: ProblemCode;
+}
+
+function renderSeries(context: Context<AppEnv>, locale: Locale, answer: SeriesAnswer, form: PostedForm): string {
+  const action = `${paths.hosted(answer.series.slug)}?locale=${locale}`;
+  const chosen = context.req.query("session") ?? null;
+  return renderPage(locale, () => SeriesPage({ answer, form, chosen, action }));
+}

@@ -1,0 +1,59 @@
+/** @jsxImportSource hono/jsx */
+import { msg, str } from "../../localization.ts";
+import { type Frame, Page } from "./layout.tsx";
+
+interface ProblemPageProps {
+  status: number;
+  /** What to quote after an accident. */
+  reference?: string;
+  series?: Frame | null;
+}
+
+/** An apology in plain words; nothing of what went wrong inside gets out. */
+export const ProblemPage = ({ status, reference, series = null }: ProblemPageProps) => {
+  const [title, text] = wordProblem(status);
+  return (
+    <Page title={title} series={series} slim>
+      <h1 class="pg-h1">{title}</h1>
+      <p class="pg-lead">{text}</p>
+      {reference && (
+        <p class="pg-after">
+          {msg(str`Wenn Sie uns schreiben, nennen Sie bitte dieses Kennzeichen: ${reference}`, {
+            id: "problem-reference",
+          })}
+        </p>
+      )}
+    </Page>
+  );
+};
+
+function wordProblem(status: number): [title: string, text: string] {
+  switch (status) {
+    case 404:
+      return [
+        msg("Diese Seite gibt es nicht", { id: "problem-404" }),
+        msg("Vielleicht ist die Adresse unvollständig. Kopieren Sie den Link bitte noch einmal ganz aus der E-Mail.", {
+          id: "problem-404-text",
+        }),
+      ];
+    case 410:
+      return [
+        msg("Dieser Link gilt nicht mehr", { id: "problem-410" }),
+        msg("Er ist abgelaufen, oder der Termin ist vorbei oder abgesagt. Sie können sich gern neu anmelden.", {
+          id: "problem-410-text",
+        }),
+      ];
+    case 413:
+      return [
+        msg("Das war zu viel Text", { id: "problem-413" }),
+        msg("Bitte gehen Sie zurück und kürzen Sie Ihre Angaben.", { id: "problem-413-text" }),
+      ];
+    default:
+      return [
+        msg("Das hat leider nicht geklappt", { id: "problem-500" }),
+        msg("Der Fehler liegt bei uns. Bitte versuchen Sie es in einigen Minuten noch einmal.", {
+          id: "problem-500-text",
+        }),
+      ];
+  }
+}

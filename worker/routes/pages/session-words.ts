@@ -1,0 +1,40 @@
+import type { Session } from "../../contract/series-answer.ts";
+import { msg, str } from "../../localization.ts";
+import type { MailSession } from "../../mail/message.ts";
+
+/** The title, or that it is still to come. */
+export const nameSession = (session: { title: string | null }): string =>
+  session.title ?? msg("Das Thema geben wir noch bekannt", { id: "topic-open" });
+
+/** "online per Zoom", or name and address of the house. */
+export const describePlace = (place: MailSession["place"]): string =>
+  place.kind === "online"
+    ? msg(str`online per ${place.platform}`, { id: "place-online" })
+    : `${place.name}, ${place.address}`;
+
+/** Whether a sign-up can still be sent. */
+export const takesSignUps = (session: Session): boolean =>
+  session.status !== "cancelled" && session.signUp !== "closed";
+
+/** How full it is, in words: a number of seats would invite counting the others (no bars, no countdowns). */
+export function describeSeats(session: Session): string {
+  if (session.signUp === "closed") return msg("Die Anmeldung ist geschlossen.", { id: "seats-closed" });
+  if (session.signUp === "waiting" || session.seats === "none") {
+    return msg("Ausgebucht. Sie können sich auf die Warteliste setzen lassen.", { id: "seats-waiting" });
+  }
+  return session.seats === "few"
+    ? msg("Es sind nur noch wenige Plätze frei.", { id: "seats-few" })
+    : msg("Es sind noch viele Plätze frei.", { id: "seats-many" });
+}
+
+/** For whom a session is meant. */
+export function describeLevel(level: NonNullable<Session["level"]>): string {
+  switch (level) {
+    case "beginner":
+      return msg("Für den Einstieg, Vorkenntnisse sind nicht nötig", { id: "level-beginner" });
+    case "intermediate":
+      return msg("Mit ersten Vorkenntnissen", { id: "level-intermediate" });
+    case "advanced":
+      return msg("Für Erfahrene", { id: "level-advanced" });
+  }
+}
