@@ -131,7 +131,9 @@ export class OpendataEvents extends LitElement {
       this.#form.preload();
     } else if (this.#sessions.refusal) {
       emit(this, "ode-error", { series, code: this.#sessions.refusal.code });
-      this.announce(inLocale(this.#locale, () => msg("Die Termine lassen sich gerade nicht laden.", { id: "fallback.failed" })));
+      this.announce(
+        inLocale(this.#locale, () => msg("Die Termine lassen sich gerade nicht laden.", { id: "fallback.failed" })),
+      );
     }
   }
 

@@ -1,5 +1,6 @@
-import { configureReentrantLocalization, type LocaleModule } from "@lit/localize/init/reentrant.js";
-import { type Locale, LOCALES, SOURCE_LOCALE } from "../worker/contract/locales.ts";
+import type { LocaleModule } from "@lit/localize";
+import { configureReentrantLocalization } from "@lit/localize/init/reentrant.js";
+import { LOCALES, type Locale, SOURCE_LOCALE } from "../worker/contract/locales.ts";
 
 const loaded = new Map<string, LocaleModule>();
 const loaders: Record<string, () => Promise<LocaleModule>> = {

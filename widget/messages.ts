@@ -10,10 +10,14 @@ export function buildMessages(): void {
   for (const part of ["widget", "worker"]) {
     const config = fileURLToPath(new URL(`${part}/locales/lit-localize.json`, root));
     if (!existsSync(config)) continue;
-    const { status, stdout, stderr } = spawnSync(process.execPath, [tool, "build", "--config", config], { encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [tool, "build", "--config", config], {
+      encoding: "utf8",
+    });
     const report = stdout + stderr;
     if (status !== 0 || /missing/i.test(report)) {
-      throw new Error(`${part}/locales: run "npx lit-localize extract --config ${part}/locales/lit-localize.json" and translate.\n${report}`);
+      throw new Error(
+        `${part}/locales: run "npx lit-localize extract --config ${part}/locales/lit-localize.json" and translate.\n${report}`,
+      );
     }
   }
 }

@@ -19,7 +19,8 @@ export function* listLanguageTags(element: Element): Generator<string | null> {
 export function watchPageLanguage(element: Element, onChange: () => void): () => void {
   const observer = new MutationObserver(onChange);
   for (const node of ancestors(element)) {
-    if (!(node instanceof Element)) observer.observe(node, { attributes: true, attributeFilter: ["lang"], subtree: true });
+    if (!(node instanceof Element))
+      observer.observe(node, { attributes: true, attributeFilter: ["lang"], subtree: true });
   }
   return () => observer.disconnect();
 }

@@ -1,6 +1,6 @@
+import type { FieldCode } from "../../worker/contract/codes.ts";
 import type { SeriesAnswer } from "../../worker/contract/series-answer.ts";
 import type { SignUpBody } from "../../worker/contract/sign-up.ts";
-import type { FieldCode } from "../../worker/contract/codes.ts";
 import { FUTURE } from "../views/context.ts";
 
 /** What is typed so far. Lives in memory alone and serves a second sign-up too. */

@@ -3,9 +3,9 @@ import type { LitElement } from "lit";
 import { type ApiRefusal, postSignUp } from "../api-client.ts";
 import { emit } from "../events.ts";
 import { FUTURE, type ViewContext } from "../views/context.ts";
-import { doneView } from "../views/form-done.ts";
 import { formView } from "../views/form.ts";
-import { createDraft, findFaults, type Fault, toBody } from "./draft.ts";
+import { doneView } from "../views/form-done.ts";
+import { createDraft, type Fault, findFaults, toBody } from "./draft.ts";
 import { ProofOfWork } from "./proof-of-work.ts";
 
 /** The element as the form sees it. */
@@ -71,7 +71,11 @@ export class SignUpController {
     if (outcome.ok) {
       const { target, subscribe } = this.draft;
       this.#proof.drop();
-      emit(this.#host, "ode-sign-up", { series, session: target === FUTURE ? null : target, subscribe: subscribe || target === FUTURE });
+      emit(this.#host, "ode-sign-up", {
+        series,
+        session: target === FUTURE ? null : target,
+        subscribe: subscribe || target === FUTURE,
+      });
       Object.assign(this.draft, { wish: "", subscribe: false });
       return this.#show("done", "done-heading");
     }
@@ -80,7 +84,10 @@ export class SignUpController {
     this.refusal = outcome;
     await this.#show("typing", "form-alert");
     // The list was older than the session: fetch the present one beneath the message.
-    if (/^(session-|unknown-session)/.test(outcome.code) || this.faults.some(({ field }) => field.startsWith("consent"))) {
+    if (
+      /^(session-|unknown-session)/.test(outcome.code) ||
+      this.faults.some(({ field }) => field.startsWith("consent"))
+    ) {
       await this.#host.reload();
     }
   }

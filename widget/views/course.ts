@@ -15,9 +15,10 @@ export function course({ agenda, startsAt, endsAt, speakers }: Session, { dates,
   return html`<section class="part">
     ${heading(2, "h", title)}
     <ol class="course" role="list">${agenda.map(
-      (item) => html`<li class=${item.kind}><time datetime=${item.startsAt}>${dates.time(item.startsAt)}</time><span lang=${item.langs.title ?? nothing}>${item.title}${
-        item.speakerIds.length ? html`<small>${names(item.speakerIds)}</small>` : nothing
-      }</span></li>`,
+      (item) =>
+        html`<li class=${item.kind}><time datetime=${item.startsAt}>${dates.time(item.startsAt)}</time><span lang=${item.langs.title ?? nothing}>${item.title}${
+          item.speakerIds.length ? html`<small>${names(item.speakerIds)}</small>` : nothing
+        }</span></li>`,
     )}</ol>
   </section>`;
 }

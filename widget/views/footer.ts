@@ -11,7 +11,8 @@ export function footer({ answer: { series }, hostedUrl }: ViewContext) {
       ? html`<div><dt>${term}</dt>${found.map(({ name, url }) => html`<dd>${url ? html`<a href=${url}>${name}</a>` : name}</dd>`)}</div>`
       : nothing;
   };
-  const link = (url: string, text: string) => (url ? html`<li><a class="action" href=${url}>${text}</a></li>` : nothing);
+  const link = (url: string, text: string) =>
+    url ? html`<li><a class="action" href=${url}>${text}</a></li>` : nothing;
   return html`<div class="foot">
     <dl class="orgs">
       ${named("organiser", msg("Veranstaltet von", { id: "footer.organisers" }))}

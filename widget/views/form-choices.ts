@@ -32,7 +32,9 @@ export function choices(signUp: SignUpController, { answer, dates }: ViewContext
               FUTURE,
               msg("Kein Termin passt", { id: "form.no-date-fits" }),
               html`: ${msg("nur künftige Termine", { id: "form.only-future" })}`,
-              msg("Sie erfahren per E-Mail, wann und worüber die Runde als Nächstes spricht.", { id: "form.future-hint" }),
+              msg("Sie erfahren per E-Mail, wann und worüber die Runde als Nächstes spricht.", {
+                id: "form.future-hint",
+              }),
             )
           : nothing
       }

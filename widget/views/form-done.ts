@@ -13,7 +13,9 @@ export function doneView(signUp: SignUpController, context: ViewContext) {
   const step = (title: string, text: string) => html`<li><b>${title}</b><span>${text}</span></li>`;
   const confirm = step(
     msg("Heute: bestätigen", { id: "done.confirm" }),
-    msg(str`Öffnen Sie die E-Mail und bestätigen Sie über den Link darin. Er gilt ${days} Tage.`, { id: "done.confirm-how" }),
+    msg(str`Öffnen Sie die E-Mail und bestätigen Sie über den Link darin. Er gilt ${days} Tage.`, {
+      id: "done.confirm-how",
+    }),
   );
   const steps = session
     ? html`${confirm}${step(

@@ -18,16 +18,26 @@ export function notice({ answer, dates, heading }: ViewContext, target: string) 
       ${item(
         msg("Wofür und auf welcher Grundlage", { id: "notice.purposes" }),
         target === FUTURE
-          ? msg("Für Nachrichten über künftige Termine, mit Ihrer Einwilligung (Artikel 6 Absatz 1 Buchstabe a DSGVO).", { id: "notice.purpose-list" })
-          : msg("Für Ihre Teilnahme, auf Ihre Anfrage hin (Artikel 6 Absatz 1 Buchstabe b DSGVO); für Nachrichten über künftige Termine nur mit Ihrer Einwilligung (Buchstabe a).", { id: "notice.purpose" }),
+          ? msg(
+              "Für Nachrichten über künftige Termine, mit Ihrer Einwilligung (Artikel 6 Absatz 1 Buchstabe a DSGVO).",
+              { id: "notice.purpose-list" },
+            )
+          : msg(
+              "Für Ihre Teilnahme, auf Ihre Anfrage hin (Artikel 6 Absatz 1 Buchstabe b DSGVO); für Nachrichten über künftige Termine nur mit Ihrer Einwilligung (Buchstabe a).",
+              { id: "notice.purpose" },
+            ),
       )}
       ${facts.recipients.length ? item(msg("Wer sie erhält", { id: "notice.recipients" }), dates.list(facts.recipients)) : nothing}
       ${item(
         msg("Wie lange", { id: "notice.retention" }),
         html`${
           erased
-            ? msg(str`Ihre Anmeldung löschen wir ${registration} Tage nach dem Termin, am ${erased}.`, { id: "notice.erased" })
-            : msg("Ihre Adresse behalten wir, bis Sie die Nachrichten abbestellen.", { id: "notice.until-unsubscribed" })
+            ? msg(str`Ihre Anmeldung löschen wir ${registration} Tage nach dem Termin, am ${erased}.`, {
+                id: "notice.erased",
+              })
+            : msg("Ihre Adresse behalten wir, bis Sie die Nachrichten abbestellen.", {
+                id: "notice.until-unsubscribed",
+              })
         } ${msg(str`Was Sie nicht bestätigen, löschen wir nach ${unconfirmed} Tagen.`, { id: "notice.unconfirmed" })}`,
       )}
       ${item(

@@ -31,7 +31,9 @@ function textQuestion(signUp: SignUpController, { id, label, required, langs }: 
   return html`<div class="field ${fault.wrong ? "wrong" : ""}">
     <label for="field-${field}" lang=${langs.label ?? nothing}>${label} ${required ? nothing : optional()}</label>
     ${fault.text}
-    <input class="box" id="field-${field}" name=${field} autocomplete="off" maxlength=${LIMITS.answer} ?required=${required} aria-invalid=${fault.wrong || nothing} aria-describedby=${fault.id || nothing} .value=${signUp.draft.answers[id] ?? ""} @input=${(event: Event) =>
+    <input class="box" id="field-${field}" name=${field} autocomplete="off" maxlength=${LIMITS.answer} ?required=${required} aria-invalid=${fault.wrong || nothing} aria-describedby=${fault.id || nothing} .value=${signUp.draft.answers[id] ?? ""} @input=${(
+      event: Event,
+    ) =>
       signUp.type(() => {
         signUp.draft.answers[id] = (event.target as HTMLInputElement).value;
       })}>

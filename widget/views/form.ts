@@ -2,8 +2,8 @@ import { msg, str } from "@lit/localize";
 import { html, nothing } from "lit";
 import type { SignUpController } from "../state/signup-controller.ts";
 import { FUTURE, type ViewContext } from "./context.ts";
-import { choices } from "./form-choices.ts";
 import { alert } from "./form-alert.ts";
+import { choices } from "./form-choices.ts";
 import { emailField, optionalFields, wishField } from "./form-fields.ts";
 import { notice } from "./form-notice.ts";
 import { questions } from "./form-questions.ts";
@@ -30,7 +30,9 @@ export function formView(signUp: SignUpController, context: ViewContext) {
     ${optionalFields(signUp)}
     ${consent(signUp, context)}
     ${notice(context, draft.target)}
-    <div class="trap" aria-hidden="true"><label>${msg("Bitte leer lassen", { id: "form.trap" })}<input name="trap" tabindex="-1" autocomplete="off" .value=${draft.trap} @input=${(event: Event) => {
+    <div class="trap" aria-hidden="true"><label>${msg("Bitte leer lassen", { id: "form.trap" })}<input name="trap" tabindex="-1" autocomplete="off" .value=${draft.trap} @input=${(
+      event: Event,
+    ) => {
       draft.trap = (event.target as HTMLInputElement).value;
     }}></label></div>
     <div class="submit">

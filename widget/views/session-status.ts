@@ -5,7 +5,8 @@ import type { ViewContext } from "./context.ts";
 
 /** Seats, change and cancellation in words; a sign only where a date moved or fell away. */
 export function sessionStatus(session: Session, { dates }: ViewContext) {
-  if (session.status === "cancelled") return html`<p class="status danger">${CROSS}<b>${msg("Abgesagt", { id: "status.cancelled" })}</b></p>`;
+  if (session.status === "cancelled")
+    return html`<p class="status danger">${CROSS}<b>${msg("Abgesagt", { id: "status.cancelled" })}</b></p>`;
   const { previousStartsAt: before, startsAt } = session;
   // A session moved within one day is announced by its old time, as the old date would say nothing.
   const old = before && (dates.sameDay(before, startsAt) ? dates.time(before) : dates.day(before));
@@ -18,8 +19,11 @@ export function sessionStatus(session: Session, { dates }: ViewContext) {
 
 function seatsText({ signUp, seats }: Session): string {
   if (signUp === "closed") return msg("Anmeldung geschlossen", { id: "status.closed" });
-  if (signUp === "waiting" || seats === "none") return msg("Ausgebucht, die Warteliste ist offen", { id: "status.waiting" });
-  return seats === "few" ? msg("Noch wenige Plätze", { id: "status.few" }) : msg("Viele Plätze frei", { id: "status.many" });
+  if (signUp === "waiting" || seats === "none")
+    return msg("Ausgebucht, die Warteliste ist offen", { id: "status.waiting" });
+  return seats === "few"
+    ? msg("Noch wenige Plätze", { id: "status.few" })
+    : msg("Viele Plätze frei", { id: "status.many" });
 }
 
 const ARROW = html`<svg class="flip" viewBox="0 0 16 16" aria-hidden="true"><path d="M1.5 8h12M9 3.5 13.5 8 9 12.5"/></svg>`;

@@ -242,6 +242,8 @@ CREATE TABLE links (
   created_at TEXT NOT NULL,
   revoked_at TEXT
 ) STRICT;
+CREATE INDEX links_by_person ON links (person_id);
+CREATE INDEX links_by_sign_up ON links (sign_up_id);
 
 -- The outbox is the queue: written in the batch that causes the mail, sent when due under a lease.
 CREATE TABLE outbox (
@@ -268,6 +270,8 @@ CREATE TABLE outbox (
   sent_at TEXT
 ) STRICT;
 CREATE UNIQUE INDEX outbox_once ON outbox (person_id, ifnull(session_id, ''), kind, cause);
+CREATE INDEX outbox_by_sign_up ON outbox (sign_up_id);
+CREATE INDEX outbox_by_link ON outbox (link_id);
 CREATE INDEX outbox_due ON outbox (priority, due_at) WHERE state = 'due';
 
 -- A solved challenge counts once; the keyed hash of the body tells a repeat from another sign-up.

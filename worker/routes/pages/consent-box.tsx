@@ -23,8 +23,8 @@ export const ConsentBox = ({ consent, state }: ConsentBoxProps) => {
         {msg("Auf dem Laufenden bleiben", { id: "consent-legend" })}
         <Optional />
       </legend>
-      <Fault id={`${id}-error`} fault={fault} />
       <div class="kern-fieldset__body">
+        <Fault id={`${id}-error`} fault={fault} />
         <div class="kern-form-check">
           <input
             class="kern-form-check__checkbox"

@@ -1,16 +1,17 @@
 /** @jsxImportSource hono/jsx */
+import type { Child } from "hono/jsx";
 import type { FieldFault } from "../../contract/codes.ts";
 import { msg } from "../../localization.ts";
 import { controlId, describeFault } from "./field-faults.ts";
 
 /** A framed message that went wrong: bar, sign, words. Read out at once by screen readers. */
-export const Alert = ({ title, children }: { title: string; children?: unknown }) => (
-  <div class="kern-alert kern-alert--danger pg-alert" role="alert" id="errors" tabindex={-1}>
+export const Alert = ({ title, children }: { title: string; children?: Child }) => (
+  <div class="kern-alert kern-alert--danger pg-alert" role="alert" id="errors" tabindex={-1} autofocus>
     <div class="kern-alert__header">
       <span class="kern-icon kern-icon--danger" aria-hidden="true" />
       <h2 class="kern-title">{title}</h2>
     </div>
-    {children ? <div class="kern-alert__body">{children as string}</div> : null}
+    {children ? <div class="kern-alert__body">{children}</div> : null}
   </div>
 );
 

@@ -103,8 +103,8 @@ export const Choices = ({ field, legend, state, options, chosen, required = fals
         {legend}
         {!required && <Optional />}
       </legend>
-      <Fault id={`${id}-error`} fault={fault} />
       <div class="kern-fieldset__body">
+        <Fault id={`${id}-error`} fault={fault} />
         {options.map((option, index) => {
           const own = index === 0 ? id : `${id}-${index}`;
           return (

@@ -50,7 +50,7 @@ export const Page = ({ title, series, slim = false, children }: PageProps) => {
           <header class="pg-head">
             <div class={inner}>
               <p class="pg-brand">
-                <a href={paths.hosted(series.slug)}>
+                <a class="pg-home" href={paths.hosted(series.slug)}>
                   {series.title}
                   <i aria-hidden="true">.</i>
                 </a>

@@ -1,0 +1,75 @@
+import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { launchArgs } from "./support/browser.ts";
+
+const root = new URL("..", import.meta.url).pathname;
+
+/** Settings of the worker under test: the limits on unproven sign-ups have tests of their own. */
+const bindings = {
+  PUBLIC_URL: "https://events.test",
+  LINK_KEY: "a-key-for-tests-and-for-nothing-else",
+  MAIL_FROM: "Open Data <events@example.org>",
+  DEV_API_TOKEN: "a-token-for-tests",
+  UNPROVEN_PER_NETWORK_HOUR: "off",
+  UNPROVEN_PER_SERIES_DAY: "off",
+  PROOF_COST: "10",
+};
+
+/** Four worlds in one run: plain Node, the worker's runtime, a browser, and the whole served demo. */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: { name: "node", include: ["test/{contract,rules,house,widget}/**/*.node.test.ts"], environment: "node" },
+      },
+      {
+        root,
+        plugins: [
+          cloudflareTest(async () => ({
+            main: "worker/development.ts",
+            wrangler: { configPath: "wrangler.toml" },
+            miniflare: {
+              bindings: { ...bindings, MIGRATIONS: await readD1Migrations(`${root}worker/migrations`) },
+            },
+          })),
+        ],
+        test: {
+          name: "worker",
+          include: ["test/worker/**/*.test.{ts,tsx}"],
+          setupFiles: ["test/support/database.ts"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: "widget",
+          include: ["test/widget/**/*.browser.test.ts"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: launchArgs },
+            }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+      {
+        root,
+        test: {
+          name: "demo",
+          include: ["test/demo/**/*.test.ts"],
+          environment: "node",
+          testTimeout: 90_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
