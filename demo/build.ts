@@ -1,6 +1,6 @@
 // Builds all that the service serves as files: texts, the script and its chunks, style sheets, headers. Run by `npm start`,
 // `npm test` and `npm run deploy`.
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
@@ -25,7 +25,8 @@ const HEADERS = `/*
 `;
 
 for (const script of ["widget/messages.ts", "widget/build.ts"]) {
-  execFileSync(process.execPath, [script], { cwd: root, stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [script], { cwd: root, stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
 }
 
 // KERN's style sheet goes out unmodified, with its licence (EUPL-1.2) beside it: a subset would be a derivative.

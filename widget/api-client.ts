@@ -26,20 +26,26 @@ export interface Challenge {
   signature: string;
 }
 
-/** All that the first paint needs. Default credentials mode, so that a `<link rel="preload">` of the host matches. */
-export const getSeries = (api: string, series: string, locale: string, signal: AbortSignal) =>
-  request<SeriesAnswer>(`${api}${paths.series(series)}?locale=${locale}`, { signal });
+/** The three questions this element asks its API. */
+export interface ApiClient {
+  getSeries(series: string, locale: string, signal: AbortSignal): Promise<ApiOutcome<SeriesAnswer>>;
+  getChallenge(): Promise<ApiOutcome<Challenge>>;
+  postSignUp(body: SignUpBody): Promise<ApiOutcome<{ status: string }>>;
+}
 
-export const getChallenge = (api: string) =>
-  request<Challenge>(api + paths.challenge, { credentials: "omit", cache: "no-store" });
-
-export const postSignUp = (api: string, body: SignUpBody) =>
-  request<{ status: string }>(api + paths.signUps, {
-    method: "POST",
-    credentials: "omit",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(body),
-  });
+/** The client of the API at an address without a trailing slash. */
+export const createApiClient = (api: string): ApiClient => ({
+  // Default credentials mode, so that a `<link rel="preload">` of the host matches.
+  getSeries: (series, locale, signal) => request(`${api}${paths.series(series)}?locale=${locale}`, { signal }),
+  getChallenge: () => request(api + paths.challenge, { credentials: "omit", cache: "no-store" }),
+  postSignUp: (body) =>
+    request(api + paths.signUps, {
+      method: "POST",
+      credentials: "omit",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    }),
+});
 
 async function request<T>(url: string, init: RequestInit): Promise<ApiOutcome<T>> {
   try {

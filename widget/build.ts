@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { build, type Plugin } from "vite";
 import { chunkAddresses } from "./build/chunk-addresses.ts";
+import { leanLocalize } from "./build/lean-localize.ts";
 import { sharedRuntime } from "./build/shared-runtime.ts";
 import { shortMessages } from "./build/short-messages.ts";
 import { smallTemplates } from "./build/small-templates.ts";
@@ -43,11 +44,18 @@ async function bundle(input: string, plugins: Plugin[], lazy: string[] = []): Pr
     root: at("."),
     logLevel: "warn",
     publicDir: false,
-    plugins: [...plugins, virtualEntry(), shortMessages(at("locales/generated/en.ts")), smallTemplates()],
+    plugins: [
+      ...plugins,
+      leanLocalize(),
+      virtualEntry(),
+      shortMessages(at("locales/generated/en.ts")),
+      smallTemplates(),
+    ],
     build: {
       write: false,
       target: "es2022",
-      modulePreload: false,
+      // A library keeps its `import()` as it is; a page would get a helper that preloads.
+      lib: { entry: input, formats: ["es"] },
       minify: true,
       rolldownOptions: {
         input,

@@ -2,6 +2,7 @@ import { msg } from "@lit/localize";
 import { html, LitElement, type PropertyValues } from "lit";
 import { type Locale, SOURCE_LOCALE } from "../worker/contract/locales.ts";
 import { paths } from "../worker/contract/paths.ts";
+import { type ApiClient, createApiClient } from "./api-client.ts";
 import { readApiBase, readHeadingLevel } from "./attributes.ts";
 import { createDateWords } from "./dates.ts";
 import { emit } from "./events.ts";
@@ -98,6 +99,11 @@ export class OpendataEvents extends LitElement {
     return readApiBase(this.api, import.meta.url);
   }
 
+  /** The client of that API. */
+  get client(): ApiClient {
+    return createApiClient(this.apiBase);
+  }
+
   /** Fetches the list again. */
   async reload(): Promise<void> {
     this.#loaded = "";
@@ -112,20 +118,20 @@ export class OpendataEvents extends LitElement {
 
   /** Loads what the attributes and the page's language ask for; nothing where that is on the page. */
   async #follow(): Promise<void> {
-    const { series, apiBase } = this;
+    const { series, apiBase, client } = this;
     const asked = negotiateLocale(listLanguageTags(this));
     const key = [apiBase, series, asked].join(" ");
     if (!series || !this.isConnected || key === this.#loaded) return;
     this.#loaded = key;
     const messages = hasLocale(asked) ? asked : loadLocale(asked);
-    const arrived = this.#sessions.load(apiBase, series, asked, messages);
+    const arrived = this.#sessions.load(client, series, asked, messages);
     const effective = await messages;
     if (key !== this.#loaded) return;
     this.#locale = effective;
     this.requestUpdate();
     if (await arrived) {
       // Without the messages of the asked language the texts come in the source language as well.
-      if (effective !== asked) await this.#sessions.load(apiBase, series, effective, effective);
+      if (effective !== asked) await this.#sessions.load(client, series, effective, effective);
       await this.updateComplete;
       emit(this, "ode-ready", { series, sessions: this.#sessions.answer?.sessions.length ?? 0 });
       this.#form.preload();

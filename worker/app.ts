@@ -25,8 +25,12 @@ export function createApp(chooseTransport: ChooseTransport): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
 
   app.get("/health", async (context) => {
-    const alive = await context.env.DB.prepare("SELECT 1 FROM series LIMIT 1").all().catch(() => null);
-    return context.json({ status: alive ? "ok" : "database-unreachable" }, alive ? 200 : 503, { "Cache-Control": "no-store" });
+    const alive = await context.env.DB.prepare("SELECT 1 FROM series LIMIT 1")
+      .all()
+      .catch(() => null);
+    return context.json({ status: alive ? "ok" : "database-unreachable" }, alive ? 200 : 503, {
+      "Cache-Control": "no-store",
+    });
   });
 
   app.use(secureHeaders({ crossOriginResourcePolicy: false, crossOriginOpenerPolicy: false, xFrameOptions: false }));
@@ -40,7 +44,10 @@ export function createApp(chooseTransport: ChooseTransport): Hono<AppEnv> {
     context.executionCtx.waitUntil(deliverDueMails(context.var.act));
   });
 
-  app.use("/api/v1/*", cors({ origin: "*", allowMethods: ["GET", "POST"], allowHeaders: ["Content-Type"], maxAge: 86_400 }));
+  app.use(
+    "/api/v1/*",
+    cors({ origin: "*", allowMethods: ["GET", "POST"], allowHeaders: ["Content-Type"], maxAge: 86_400 }),
+  );
   app.route("/api/v1/series", seriesRoutes);
   app.route("/api/v1", signUpRoutes);
   app.route("/api/v1", openApiRoutes);

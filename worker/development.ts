@@ -1,7 +1,7 @@
 import { createApp } from "./app.ts";
+import { insertToken } from "./db/api-tokens.ts";
 import { MailPage } from "./development/mail-page.tsx";
 import { createMailbox, listKeptMails } from "./development/mailbox.ts";
-import { insertToken } from "./db/api-tokens.ts";
 import type { Env } from "./env.ts";
 import { plainHash } from "./keyed-hash.ts";
 import { createSmtpTransport } from "./mail/smtp-transport.ts";

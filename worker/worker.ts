@@ -1,6 +1,6 @@
-import { deleteExpired } from "./db/retention.ts";
 import { deliverDueMails } from "./actions/deliver-mail.ts";
 import { type ChooseTransport, createAct, createApp } from "./app.ts";
+import { deleteExpired } from "./db/retention.ts";
 import type { Env } from "./env.ts";
 
 /** A worker: requests go to the app, the clock sends what is due and deletes what is over. */

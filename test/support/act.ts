@@ -7,7 +7,10 @@ export interface TestAct extends Act {
   sent: Mail[];
 }
 
-export function createAct(changes: Partial<Settings> = {}, answer: (mail: Mail) => Delivery = () => ({ status: "sent" })): TestAct {
+export function createAct(
+  changes: Partial<Settings> = {},
+  answer: (mail: Mail) => Delivery = () => ({ status: "sent" }),
+): TestAct {
   const sent: Mail[] = [];
   return {
     db,

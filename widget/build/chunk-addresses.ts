@@ -1,14 +1,14 @@
+import { resolve } from "node:path";
 import type { Plugin } from "vite";
 
-/** Replaces a lazily loaded module by the address of its chunk, which was built before. */
+/** Replaces a lazily loaded module by the address of its chunk, which was built before. Keys end a module's path. */
 export const chunkAddresses = (chunks: Record<string, string>): Plugin => ({
   name: "ode-chunk-addresses",
   enforce: "pre",
   resolveId(id, importer) {
-    if (!importer) return;
-    const address = Object.entries(chunks).find(([module]) =>
-      new URL(id, `file://${importer}`).pathname.endsWith(module),
-    )?.[1];
-    return address ? { id: address, external: "absolute" } : undefined;
+    if (!importer || !id.startsWith(".")) return undefined;
+    const module = resolve(importer, "..", id).replaceAll("\\", "/");
+    const found = Object.keys(chunks).find((ending) => module.endsWith(ending));
+    return found ? { id: chunks[found]!, external: "absolute" } : undefined;
   },
 });

@@ -49,7 +49,7 @@ const minifyCss = (text: string, filename: string) =>
 const minifyHtml = (text: string, first: boolean, last: boolean) => {
   let small = text
     .replace(/>\s*\n\s*</g, "><")
-    .replace(/\s*\n\s*(?=<|$)/g, (found, at: number) => (inTag(text, at) ? " " : ""))
+    .replace(/\s*\n\s*(?=<|$)/g, (_found, at: number) => (inTag(text, at) ? " " : ""))
     .replace(/(?<=>)\s*\n\s*/g, "")
     .replace(/\s+/g, " ");
   if (first) small = small.trimStart();

@@ -1,15 +1,15 @@
-import { type Challenge, getChallenge } from "../api-client.ts";
+import type { ApiClient, Challenge } from "../api-client.ts";
 
 /** Seconds of validity a proof must have left when it is sent: the POST itself takes time. */
 const MARGIN_SECONDS = 10;
 
 /** One solved challenge in altcha's format, fetched when the form is first touched and renewed without a word. */
 export class ProofOfWork {
-  #api: string;
+  #fetch: ApiClient["getChallenge"];
   #pending: Promise<{ proof: string; expiresAt: number } | null> | null = null;
 
-  constructor(api: string) {
-    this.#api = api;
+  constructor(fetchChallenge: ApiClient["getChallenge"]) {
+    this.#fetch = fetchChallenge;
   }
 
   /** Starts fetching and solving; harmless when that is under way. */
@@ -36,7 +36,7 @@ export class ProofOfWork {
   }
 
   async #solve() {
-    const outcome = await getChallenge(this.#api);
+    const outcome = await this.#fetch();
     if (!outcome.ok) return null;
     try {
       const challenge = outcome.value;

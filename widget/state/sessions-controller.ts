@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { SeriesAnswer } from "../../worker/contract/series-answer.ts";
-import { type ApiRefusal, getSeries } from "../api-client.ts";
+import type { ApiClient, ApiRefusal } from "../api-client.ts";
 
 /** Loads the list and remembers how that went. A new request cancels the one before. */
 export class SessionsController implements ReactiveController {
@@ -15,12 +15,12 @@ export class SessionsController implements ReactiveController {
   }
 
   /** Fetches the list and shows it once `ready` is; true where it arrived, false where it failed or a newer request took over. */
-  async load(api: string, series: string, locale: string, ready: unknown): Promise<boolean> {
+  async load(client: ApiClient, series: string, locale: string, ready: unknown): Promise<boolean> {
     this.#abort?.abort();
     const abort = new AbortController();
     this.#abort = abort;
     // Texts of the series and messages of the widget appear in one language at one moment.
-    const [outcome] = await Promise.all([getSeries(api, series, locale, abort.signal), ready]);
+    const [outcome] = await Promise.all([client.getSeries(series, locale, abort.signal), ready]);
     if (abort.signal.aborted) return false;
     if (outcome.ok) {
       this.answer = outcome.value;

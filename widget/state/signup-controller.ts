@@ -1,6 +1,6 @@
 import { msg } from "@lit/localize";
 import type { LitElement } from "lit";
-import { type ApiRefusal, postSignUp } from "../api-client.ts";
+import type { ApiClient, ApiRefusal } from "../api-client.ts";
 import { emit } from "../events.ts";
 import { FUTURE, type ViewContext } from "../views/context.ts";
 import { formView } from "../views/form.ts";
@@ -10,7 +10,7 @@ import { ProofOfWork } from "./proof-of-work.ts";
 
 /** The element as the form sees it. */
 export interface SignUpHost extends LitElement {
-  readonly apiBase: string;
+  readonly client: ApiClient;
   announce(text: string): void;
   reload(): Promise<void>;
 }
@@ -28,7 +28,7 @@ export class SignUpController {
   constructor(host: SignUpHost, close: () => void) {
     this.#host = host;
     this.close = close;
-    this.#proof = new ProofOfWork(host.apiBase);
+    this.#proof = new ProofOfWork(() => this.#host.client.getChallenge());
   }
 
   /** Opens the form for a session or for future dates; what was typed before is still there. */
@@ -94,10 +94,10 @@ export class SignUpController {
 
   /** A proof that ran out, or that went with another body after a broken connection, is renewed without a word. */
   async #post(body: (proof?: string) => ReturnType<typeof toBody>) {
-    const outcome = await postSignUp(this.#host.apiBase, body(await this.#proof.take()));
+    const outcome = await this.#host.client.postSignUp(body(await this.#proof.take()));
     if (outcome.ok || !outcome.code.startsWith("proof-")) return outcome;
     this.#proof.drop();
-    return postSignUp(this.#host.apiBase, body(await this.#proof.take()));
+    return this.#host.client.postSignUp(body(await this.#proof.take()));
   }
 
   async #show(step: SignUpController["step"], focusId: string): Promise<void> {

@@ -16,7 +16,13 @@ import { legalUrls } from "./read-series.ts";
 const DAY = 86_400_000;
 
 /** Words a due mail in its person's language, with what belongs to it. */
-export async function composeMail(settings: Settings, due: DueMail, recipient: string, subject: MailSubject, now: Date): Promise<Mail> {
+export async function composeMail(
+  settings: Settings,
+  due: DueMail,
+  recipient: string,
+  subject: MailSubject,
+  now: Date,
+): Promise<Mail> {
   const facts = await gatherFacts(settings, due, subject, now);
   const registered = due.kind === "registered";
   const waiting = subject.registration === "waiting";
@@ -37,7 +43,12 @@ export async function composeMail(settings: Settings, due: DueMail, recipient: s
   };
 }
 
-async function gatherFacts(settings: Settings, due: DueMail, { series, session, ...subject }: MailSubject, now: Date): Promise<MailFacts> {
+async function gatherFacts(
+  settings: Settings,
+  due: DueMail,
+  { series, session, ...subject }: MailSubject,
+  now: Date,
+): Promise<MailFacts> {
   const locale = findLocale(due.locale) ?? SOURCE_LOCALE;
   const page = settings.publicUrl + paths.hosted(series.slug);
   return {
@@ -57,12 +68,18 @@ async function gatherFacts(settings: Settings, due: DueMail, { series, session, 
       place: session.place,
     },
     subscription: due.kind === "confirm-sign-up" ? subject.subscribe : subject.subscribed,
-    link: due.linkId ? settings.publicUrl + paths.confirm(await formatToken(settings.linkKey, due.linkId, "confirm")) : page,
+    link: due.linkId
+      ? settings.publicUrl + paths.confirm(await formatToken(settings.linkKey, due.linkId, "confirm"))
+      : page,
     expiresAt: new Date(now.getTime() + RETENTION_DAYS.unconfirmed * DAY).toISOString(),
   };
 }
 
-function calendarAttachment(settings: Settings, facts: MailFacts, { series, session }: MailSubject): Mail["attachments"] {
+function calendarAttachment(
+  settings: Settings,
+  facts: MailFacts,
+  { series, session }: MailSubject,
+): Mail["attachments"] {
   if (!session || !facts.session) return [];
   const content = calendarFile({
     uid: `${session.id}@${new URL(settings.publicUrl).hostname}`,
@@ -76,5 +93,7 @@ function calendarAttachment(settings: Settings, facts: MailFacts, { series, sess
     sequence: session.revision,
     status: session.state === "cancelled" ? "cancelled" : "confirmed",
   });
-  return [{ filename: `${facts.series.slug}.ics`, contentType: "text/calendar; charset=utf-8; method=PUBLISH", content }];
+  return [
+    { filename: `${facts.series.slug}.ics`, contentType: "text/calendar; charset=utf-8; method=PUBLISH", content },
+  ];
 }

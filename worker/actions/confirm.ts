@@ -24,7 +24,10 @@ export async function confirm(act: Act, token: string, choice: ConfirmationChoic
   if (!signUp) return refuse("unknown-address");
   const before = describe(act, signUp);
   if (before.state !== "open") return accept(before);
-  const kept = { session: choice.session && before.session !== null, subscription: choice.subscription && signUp.subscribe };
+  const kept = {
+    session: choice.session && before.session !== null,
+    subscription: choice.subscription && signUp.subscribe,
+  };
   if (!kept.session && !kept.subscription) return refuse("invalid-fields", [{ field: "session", code: "required" }]);
   await confirmSignUp(act.db, signUp.id, kept, act.now.toISOString());
   return findConfirmation(act, token);

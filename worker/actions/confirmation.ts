@@ -6,7 +6,14 @@ export interface Confirmation {
   /** `open`: the button waits; `done`: confirmed, now or before; `expired`: too late, or the session is over or cancelled. */
   state: "open" | "done" | "expired";
   locale: Locale;
-  series: { slug: string; title: string; timeZone: string; privacyUrl: string; imprintUrl: string; contact: { name: string; email: string } };
+  series: {
+    slug: string;
+    title: string;
+    timeZone: string;
+    privacyUrl: string;
+    imprintUrl: string;
+    contact: { name: string; email: string };
+  };
   session: MailSession | null;
   /** The place in the session, `null` where none was asked for. */
   registration: "pending" | "confirmed" | "waiting" | "offered" | "cancelled" | null;
@@ -14,7 +21,14 @@ export interface Confirmation {
   position: number | null;
   subscription: "pending" | "confirmed" | "ended" | null;
   /** What was typed, shown so that its owner can check it: label key to text, empty fields left out. */
-  typed: { email: string; givenName?: string; familyName?: string; organisation?: string; role?: string; wish?: string };
+  typed: {
+    email: string;
+    givenName?: string;
+    familyName?: string;
+    organisation?: string;
+    role?: string;
+    wish?: string;
+  };
   /** When an unconfirmed sign-up is deleted, UTC ISO 8601. */
   expiresAt: string;
 }

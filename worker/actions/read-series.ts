@@ -44,7 +44,10 @@ function wordSeries(series: SeriesRow, locale: Locale, publicUrl: string): Serie
     timeZone: series.timeZone,
     organisers: series.organisers,
     contact: series.contact,
-    image: series.image && { url: absolute(series.image.url, publicUrl), alt: wording.text("image.alt", series.image.alt) },
+    image: series.image && {
+      url: absolute(series.image.url, publicUrl),
+      alt: wording.text("image.alt", series.image.alt),
+    },
     ...legalUrls(series, publicUrl),
     notice: {
       controllers: series.controllers,
@@ -89,7 +92,10 @@ function wordSpeaker(speaker: SpeakerRow, seriesLang: string, locale: Locale, pu
     role: wording.optional("role", speaker.role),
     organisation: speaker.organisation,
     bio: wording.optional("bio", speaker.bio),
-    photo: speaker.photo && { url: absolute(speaker.photo.url, publicUrl), alt: wording.text("photo.alt", speaker.photo.alt) },
+    photo: speaker.photo && {
+      url: absolute(speaker.photo.url, publicUrl),
+      alt: wording.text("photo.alt", speaker.photo.alt),
+    },
     langs: wording.langs,
   };
 }

@@ -105,7 +105,10 @@ async function store(
 /** What waits with the sign-up until its confirmation. */
 function pickTyped({ givenName, familyName, organisation, role, answers, wish }: SignUp) {
   const given = Object.entries({ givenName, familyName, organisation, role, wish }).filter(([, text]) => text);
-  return { ...Object.fromEntries(given), answers: Object.fromEntries(Object.entries(answers).filter(([, text]) => text)) };
+  return {
+    ...Object.fromEntries(given),
+    answers: Object.fromEntries(Object.entries(answers).filter(([, text]) => text)),
+  };
 }
 
 /** Keys of the two budgets of unproven sign-ups; the day within the hash ends any trace of a network (L-05). */
@@ -136,7 +139,8 @@ function toFaults(issues: readonly v.BaseIssue<unknown>[]): FieldFault[] {
 }
 
 function toCode(issue: v.BaseIssue<unknown>): FieldCode {
-  if (issue.type === "strict_object") return issue.expected === "never" ? "unknown-key" : issue.received === "undefined" ? "required" : "invalid";
+  if (issue.type === "strict_object")
+    return issue.expected === "never" ? "unknown-key" : issue.received === "undefined" ? "required" : "invalid";
   if (issue.received === "undefined") return "required";
   return FIELD_CODES.find((code) => code === issue.message) ?? "invalid";
 }

@@ -1,12 +1,5 @@
 /** What can be wrong with one field. The browser words it; the server never does. */
-export const FIELD_CODES = [
-  "required",
-  "invalid",
-  "too-long",
-  "unknown-key",
-  "unknown-value",
-  "outdated",
-] as const;
+export const FIELD_CODES = ["required", "invalid", "too-long", "unknown-key", "unknown-value", "outdated"] as const;
 export type FieldCode = (typeof FIELD_CODES)[number];
 
 /** A fault of one field: its path in the body (`answers.knowledge`) and what is wrong. */
@@ -33,7 +26,7 @@ export const PROBLEMS = {
   "proof-spent": 422,
   "not-authorised": 401,
   "method-not-allowed": 405,
-  "accident": 500,
+  accident: 500,
 } as const;
 export type ProblemCode = keyof typeof PROBLEMS;
 

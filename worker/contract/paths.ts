@@ -10,8 +10,7 @@ export const paths = {
   confirm: (token: string) => `/c/${token}`,
   privacy: (slug: string) => `/s/${encodeURIComponent(slug)}/privacy`,
   imprint: (slug: string) => `/s/${encodeURIComponent(slug)}/imprint`,
-  adminRegistrations: (slug: string) =>
-    `/api/admin/v1/series/${encodeURIComponent(slug)}/registrations`,
+  adminRegistrations: (slug: string) => `/api/admin/v1/series/${encodeURIComponent(slug)}/registrations`,
   devMail: "/dev/mail",
   health: "/health",
 } as const;

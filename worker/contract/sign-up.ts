@@ -61,7 +61,10 @@ export const signUpSchema = v.pipe(
     role: line(LIMITS.role),
     answers: v.optional(
       v.pipe(
-        v.record(v.pipe(v.string(), v.maxLength(100, "too-long")), v.pipe(v.string("invalid"), v.maxLength(LIMITS.answer, "too-long"))),
+        v.record(
+          v.pipe(v.string(), v.maxLength(100, "too-long")),
+          v.pipe(v.string("invalid"), v.maxLength(LIMITS.answer, "too-long")),
+        ),
         v.maxEntries(LIMITS.answers, "too-long"),
       ),
       {},

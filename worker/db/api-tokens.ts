@@ -14,7 +14,9 @@ export async function findSeriesForToken(db: D1Database, tokenHash: string, slug
 /** Keeps a token by its hash; the same one again changes nothing. */
 export async function insertToken(db: D1Database, tokenHash: string, name: string, now: string): Promise<void> {
   await db
-    .prepare("INSERT INTO api_tokens (id, token_hash, name, created_at) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (token_hash) DO NOTHING")
+    .prepare(
+      "INSERT INTO api_tokens (id, token_hash, name, created_at) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (token_hash) DO NOTHING",
+    )
     .bind(crypto.randomUUID(), tokenHash, name, now)
     .run();
 }

@@ -1,5 +1,12 @@
-import type { ConfirmationChoice } from "../actions/confirmation.ts";
-import { type Row, SERIES_COLUMNS, SESSION_COLUMNS, type SeriesRow, type SessionRow, toSeries, toSession } from "./series.ts";
+import {
+  type Row,
+  SERIES_COLUMNS,
+  SESSION_COLUMNS,
+  type SeriesRow,
+  type SessionRow,
+  toSeries,
+  toSession,
+} from "./series.ts";
 
 /** A mailed sign-up with all that its page shows. */
 export interface StoredSignUp {
@@ -17,6 +24,12 @@ export interface StoredSignUp {
   position: number | null;
   series: SeriesRow;
   session: SessionRow | null;
+}
+
+/** Which of the two purposes the person keeps. */
+interface Kept {
+  session: boolean;
+  subscription: boolean;
 }
 
 /** The sign-up that a confirmation link belongs to, or null where it is gone or revoked. */
@@ -43,7 +56,9 @@ export async function findSignUpByLink(db: D1Database, linkId: string): Promise<
          JOIN series ON series.id = people.series_id WHERE ${open}`,
       )
       .bind(linkId),
-    db.prepare(`SELECT ${SESSION_COLUMNS} ${from} JOIN sessions ON sessions.id = sign_ups.session_id WHERE ${open}`).bind(linkId),
+    db
+      .prepare(`SELECT ${SESSION_COLUMNS} ${from} JOIN sessions ON sessions.id = sign_ups.session_id WHERE ${open}`)
+      .bind(linkId),
   ]);
   const row = signUp?.results[0];
   const seriesRow = series?.results[0];
@@ -72,7 +87,7 @@ export async function findSignUpByLink(db: D1Database, linkId: string): Promise<
  * while others wait, goes to the end of the waiting list. Every statement looks at the sign-up still being
  * unconfirmed, and the last one confirms it, so a second run changes nothing.
  */
-export async function confirmSignUp(db: D1Database, id: string, choice: ConfirmationChoice, now: string): Promise<void> {
+export async function confirmSignUp(db: D1Database, id: string, choice: Kept, now: string): Promise<void> {
   const open = "sign_ups.id = ?1 AND sign_ups.confirmed_at IS NULL AND sign_ups.expires_at > ?2";
   const statements = [
     db
@@ -153,7 +168,9 @@ function confirmSubscription(
       )
       .bind(id, now),
     db
-      .prepare(`UPDATE consents SET confirmed_at = ?2 FROM sign_ups WHERE ${open} AND consents.sign_up_id = sign_ups.id`)
+      .prepare(
+        `UPDATE consents SET confirmed_at = ?2 FROM sign_ups WHERE ${open} AND consents.sign_up_id = sign_ups.id`,
+      )
       .bind(id, now),
   ];
   if (toldWithSession) return statements;

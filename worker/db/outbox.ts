@@ -1,4 +1,12 @@
-import { type Row, SERIES_COLUMNS, SESSION_COLUMNS, type SeriesRow, type SessionRow, toSeries, toSession } from "./series.ts";
+import {
+  type Row,
+  SERIES_COLUMNS,
+  SESSION_COLUMNS,
+  type SeriesRow,
+  type SessionRow,
+  toSeries,
+  toSession,
+} from "./series.ts";
 
 /** A mail that is due, leased to one run. */
 export interface DueMail {
@@ -89,7 +97,9 @@ export async function findMailSubject(db: D1Database, mail: DueMail): Promise<Ma
 export async function noteSent(db: D1Database, mail: DueMail, now: string, expiresAt: string): Promise<void> {
   await db.batch([
     db
-      .prepare("UPDATE outbox SET state = 'sent', sent_at = ?2, recipient = NULL, leased_until = NULL, reason = NULL WHERE id = ?1")
+      .prepare(
+        "UPDATE outbox SET state = 'sent', sent_at = ?2, recipient = NULL, leased_until = NULL, reason = NULL WHERE id = ?1",
+      )
       .bind(mail.id, now),
     db
       .prepare("UPDATE sign_ups SET expires_at = ?2 WHERE id = ?1 AND confirmed_at IS NULL AND ?3 = 'confirm-sign-up'")

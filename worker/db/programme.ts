@@ -1,6 +1,14 @@
 import type { Question, SeriesAnswer } from "../contract/series-answer.ts";
 import type { LocalText } from "../rules/local-text.ts";
-import { type Row, SERIES_COLUMNS, SESSION_COLUMNS, type SeriesRow, type SessionRow, toSeries, toSession } from "./series.ts";
+import {
+  type Row,
+  SERIES_COLUMNS,
+  SESSION_COLUMNS,
+  type SeriesRow,
+  type SessionRow,
+  toSeries,
+  toSession,
+} from "./series.ts";
 
 export interface SpeakerRow {
   id: string;

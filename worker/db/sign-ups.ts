@@ -1,6 +1,14 @@
 import type { SignUp } from "../contract/sign-up.ts";
 import { type QuestionRow, toQuestion } from "./programme.ts";
-import { type Row, SERIES_COLUMNS, SESSION_COLUMNS, type SeriesRow, type SessionRow, toSeries, toSession } from "./series.ts";
+import {
+  type Row,
+  SERIES_COLUMNS,
+  SESSION_COLUMNS,
+  type SeriesRow,
+  type SessionRow,
+  toSeries,
+  toSession,
+} from "./series.ts";
 
 /** What a sign-up is held against: read in one round trip, whoever the address belongs to (S-08). */
 export interface SignUpContext {
@@ -179,5 +187,8 @@ export async function insertSignUp(db: D1Database, signUp: NewSignUp): Promise<v
 
 /** The keyed hash of the body that a challenge was spent for, or null where it is unspent. */
 export async function findSpentBody(db: D1Database, challenge: string): Promise<string | null> {
-  return db.prepare("SELECT body_key FROM spent_challenges WHERE challenge = ?1").bind(challenge).first<string>("body_key");
+  return db
+    .prepare("SELECT body_key FROM spent_challenges WHERE challenge = ?1")
+    .bind(challenge)
+    .first<string>("body_key");
 }

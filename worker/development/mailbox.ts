@@ -16,7 +16,9 @@ export function createMailbox(db: D1Database): Transport {
     async send(mail) {
       await db.batch([
         db.prepare(TABLE),
-        db.prepare("INSERT INTO development_mails (mail, sent_at) VALUES (?1, ?2)").bind(JSON.stringify(mail), new Date().toISOString()),
+        db
+          .prepare("INSERT INTO development_mails (mail, sent_at) VALUES (?1, ?2)")
+          .bind(JSON.stringify(mail), new Date().toISOString()),
       ]);
       return { status: "sent" };
     },

@@ -3,15 +3,17 @@ import { deliverDueMails } from "../../../worker/actions/deliver-mail.ts";
 import { signUp } from "../../../worker/actions/sign-up.ts";
 import { deleteExpired } from "../../../worker/db/retention.ts";
 import { createAct } from "../../support/act.ts";
-import { countRows, createSeries, createSession } from "../../support/worker.ts";
 import { db } from "../../support/database.ts";
+import { countRows, createSeries, createSession } from "../../support/worker.ts";
 
 const from = { origin: null, network: null };
 const HOUR = 3_600_000;
 let body: { series: string; session: string; email: string };
 
 beforeEach(async () => {
-  await db.batch(["outbox", "links", "sign_ups", "registrations", "people"].map((table) => db.prepare(`DELETE FROM ${table}`)));
+  await db.batch(
+    ["outbox", "links", "sign_ups", "registrations", "people"].map((table) => db.prepare(`DELETE FROM ${table}`)),
+  );
   const series = await createSeries();
   body = { series: series.slug, session: await createSession(series.id), email: `${crypto.randomUUID()}@example.org` };
 });
@@ -62,7 +64,10 @@ describe("the outbox", () => {
   it("takes over from a run that died when its lease ends", async () => {
     const act = createAct();
     await signUp(act, body, from);
-    await db.prepare("UPDATE outbox SET leased_until = ?1, attempts = 1").bind(new Date(act.now.getTime() + 60_000).toISOString()).run();
+    await db
+      .prepare("UPDATE outbox SET leased_until = ?1, attempts = 1")
+      .bind(new Date(act.now.getTime() + 60_000).toISOString())
+      .run();
     await deliverDueMails(act);
     expect(act.sent).toHaveLength(0);
     act.now = new Date(act.now.getTime() + 61_000);

@@ -42,7 +42,11 @@ describe("a sign-up without proof of work", () => {
 
   it("leaves no network address anywhere (L-05)", async () => {
     await signUp(createAct(), body, from);
-    for (const { name } of (await db.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\'").all<{ name: string }>()).results) {
+    for (const { name } of (
+      await db
+        .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\'")
+        .all<{ name: string }>()
+    ).results) {
       if (name.startsWith("sqlite_") || name.startsWith("d1_")) continue;
       const { results } = await db.prepare(`SELECT * FROM ${name}`).all();
       expect(JSON.stringify(results)).not.toContain(from.network);
@@ -63,7 +67,9 @@ describe("a proof of work", () => {
     const proof = await prove(act);
     const times = await Promise.all(Array.from({ length: 5 }, () => signUp(act, { ...body, proof }, from)));
     expect(times.every(({ ok }) => ok)).toBe(true);
-    expect(await db.prepare("SELECT count(*) AS n FROM sign_ups WHERE session_id = ?1").bind(body.session).first("n")).toBe(1);
+    expect(
+      await db.prepare("SELECT count(*) AS n FROM sign_ups WHERE session_id = ?1").bind(body.session).first("n"),
+    ).toBe(1);
     const other = await signUp(act, { ...body, email: "other@example.org", proof }, from);
     expect(other).toEqual({ ok: false, code: "proof-spent" });
   });

@@ -31,13 +31,21 @@ const statements: { sql: string; values: unknown[] }[] = [];
 afterEach(() => statements.splice(0));
 
 /** The tables that grow with the sign-ups: none of them may be scanned on a public path. */
-const GROWING = /^SCAN (registrations|people|sign_ups|subscriptions|answers|consents|links|outbox|ahead)\b(?!.*USING (COVERING )?INDEX outbox_due)/;
+const GROWING =
+  /^SCAN (registrations|people|sign_ups|subscriptions|answers|consents|links|outbox|ahead)\b(?!.*USING (COVERING )?INDEX outbox_due)/;
 
 async function findScans(): Promise<string[]> {
   const scans: string[] = [];
   for (const { sql, values } of statements) {
-    const { results } = await db.prepare(`EXPLAIN QUERY PLAN ${sql}`).bind(...values).all<{ detail: string }>();
-    scans.push(...results.filter(({ detail }) => GROWING.test(detail)).map(({ detail }) => `${detail} in ${sql.trim().slice(0, 60)}`));
+    const { results } = await db
+      .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+      .bind(...values)
+      .all<{ detail: string }>();
+    scans.push(
+      ...results
+        .filter(({ detail }) => GROWING.test(detail))
+        .map(({ detail }) => `${detail} in ${sql.trim().slice(0, 60)}`),
+    );
   }
   return scans;
 }
@@ -60,9 +68,23 @@ describe("no public path scans a table that grows with the sign-ups", () => {
     const asked = { series: series.slug, session, email: "a@example.org" } as never;
     await readSignUpContext(recorder, asked, ["a", "b"]);
     await insertSignUp(recorder, {
-      id: "plan", linkId: "plan", seriesId: series.id, sessionId: session, subscribe: true, consentVersion: series.version,
-      email: "a@example.org", emailKey: "a", typed: '{"answers":{}}', locale: "de", page: null, partner: null, spend: null,
-      budgetKeys: ["a"], now: now.toISOString(), expiresAt: later, repeatsSince: now.toISOString(),
+      id: "plan",
+      linkId: "plan",
+      seriesId: series.id,
+      sessionId: session,
+      subscribe: true,
+      consentVersion: series.version,
+      email: "a@example.org",
+      emailKey: "a",
+      typed: '{"answers":{}}',
+      locale: "de",
+      page: null,
+      partner: null,
+      spend: null,
+      budgetKeys: ["a"],
+      now: now.toISOString(),
+      expiresAt: later,
+      repeatsSince: now.toISOString(),
     });
     await findSignUpByLink(recorder, "plan");
     await confirmSignUp(recorder, "plan", { session: true, subscription: true }, now.toISOString());
@@ -87,9 +109,24 @@ describe("a sign-up", () => {
       },
     });
     const { signUp } = await import("../../../worker/actions/sign-up.ts");
-    const settings = { publicUrl: "https://events.test", linkKey: "k".repeat(32), mailFrom: "a@example.org", unproven: { perNetworkHour: null, perSeriesDay: null }, proofCost: 10 };
-    const act = { db: counting, settings, now: new Date(), transport: { send: async () => ({ status: "sent" as const }) } };
-    const outcome = await signUp(act, { series: series.slug, session, email: "b@example.org" }, { origin: null, network: null });
+    const settings = {
+      publicUrl: "https://events.test",
+      linkKey: "k".repeat(32),
+      mailFrom: "a@example.org",
+      unproven: { perNetworkHour: null, perSeriesDay: null },
+      proofCost: 10,
+    };
+    const act = {
+      db: counting,
+      settings,
+      now: new Date(),
+      transport: { send: async () => ({ status: "sent" as const }) },
+    };
+    const outcome = await signUp(
+      act,
+      { series: series.slug, session, email: "b@example.org" },
+      { origin: null, network: null },
+    );
     expect(outcome.ok).toBe(true);
     expect(trips).toBe(2);
   });

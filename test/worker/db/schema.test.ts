@@ -6,24 +6,35 @@ import { createSeries } from "../../support/worker.ts";
 describe("the database", () => {
   it("changes and deletes no wording of consent (L-04)", async () => {
     const { slug } = await createSeries();
-    await expect(db.prepare("UPDATE consent_wordings SET wording = 'x' WHERE series_id = ?1").bind(slug).run()).rejects.toThrow("append-only");
-    await expect(db.prepare("DELETE FROM consent_wordings WHERE series_id = ?1").bind(slug).run()).rejects.toThrow("append-only");
+    await expect(
+      db.prepare("UPDATE consent_wordings SET wording = 'x' WHERE series_id = ?1").bind(slug).run(),
+    ).rejects.toThrow("append-only");
+    await expect(db.prepare("DELETE FROM consent_wordings WHERE series_id = ?1").bind(slug).run()).rejects.toThrow(
+      "append-only",
+    );
   });
 
   it("has every column that the list of personal data names", async () => {
     for (const [table, columns] of Object.entries(PERSONAL_COLUMNS)) {
-      const { results } = await db.prepare("SELECT name FROM pragma_table_info(?1)").bind(table).all<{ name: string }>();
+      const { results } = await db
+        .prepare("SELECT name FROM pragma_table_info(?1)")
+        .bind(table)
+        .all<{ name: string }>();
       expect(results.map(({ name }) => name)).toEqual(expect.arrayContaining([...columns]));
     }
   });
 
   it("ties no wish to a person (L-20)", async () => {
-    const { results } = await db.prepare('SELECT "table" FROM pragma_foreign_key_list(\'wishes\')').all<{ table: string }>();
+    const { results } = await db
+      .prepare("SELECT \"table\" FROM pragma_foreign_key_list('wishes')")
+      .all<{ table: string }>();
     expect(results.map(({ table }) => table)).not.toContain("people");
   });
 
   it("keeps strict tables only", async () => {
-    const { results } = await db.prepare("SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0 AND schema = 'main'").all<{ name: string }>();
+    const { results } = await db
+      .prepare("SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0 AND schema = 'main'")
+      .all<{ name: string }>();
     expect(results.map(({ name }) => name).filter((name) => !/^(sqlite|d1|_cf)_/.test(name))).toEqual([]);
   });
 });

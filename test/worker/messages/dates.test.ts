@@ -11,7 +11,9 @@ describe("dates", () => {
     expect(inLocale("de", () => formatSpan(session, ZONE))).toBe(
       "Donnerstag, 10. Dezember 2026, 10:00 bis 11:30 Uhr (MEZ)",
     );
-    expect(inLocale("en", () => formatSpan(session, ZONE))).toMatch(/^Thursday,? 10 December 2026, 10:00 to 11:30 \(CET\)$/);
+    expect(inLocale("en", () => formatSpan(session, ZONE))).toMatch(
+      /^Thursday,? 10 December 2026, 10:00 to 11:30 \(CET\)$/,
+    );
   });
 
   test("follow summer time", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { LOCALES } from "../../../worker/contract/locales.ts";
+import type { MailFacts } from "../../../worker/mail/message.ts";
 import { confirmSignUpMessage } from "../../../worker/mail/messages/confirm-sign-up.ts";
 import { registeredMessage } from "../../../worker/mail/messages/registered.ts";
 import { subscribedMessage } from "../../../worker/mail/messages/subscribed.ts";
-import type { MailFacts } from "../../../worker/mail/message.ts";
 import { HOSTILE, sampleFacts, sampleSession } from "../pages/sample.ts";
 
 const WRITERS = {
@@ -45,7 +45,8 @@ describe.each(cases)("$name in $locale", ({ name, write, locale }) => {
 
   test("says the same in both parts", () => {
     const text = message.text.replace(facts.link, "").split(/\s+/);
-    const words = (list: string[]) => new Set(list.map((word) => word.replace(/[:.]$/, "")).filter((word) => word !== "--"));
+    const words = (list: string[]) =>
+      new Set(list.map((word) => word.replace(/[:.]$/, "")).filter((word) => word !== "--"));
     const addresses = new Set([facts.series.privacyUrl, facts.series.imprintUrl]);
     const inText = [...words(text)].filter((word) => word && !addresses.has(word));
     const inHtml = words(readWords(message.html));

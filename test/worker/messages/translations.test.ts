@@ -9,7 +9,11 @@ const sources: Record<string, string> = import.meta.glob(
 
 /** Every `id: "…"` in the second argument of a `msg`. */
 const messageIds = [
-  ...new Set(Object.values(sources).flatMap((source) => [...source.matchAll(/\{\s*id: "([a-z0-9-]+)",?\s*\}/g)].map(([, id]) => id as string))),
+  ...new Set(
+    Object.values(sources).flatMap((source) =>
+      [...source.matchAll(/\{\s*id: "([a-z0-9-]+)",?\s*\}/g)].map(([, id]) => id as string),
+    ),
+  ),
 ];
 
 describe("messages", () => {

@@ -29,7 +29,10 @@ export function describeApi(publicUrl: string) {
         get: {
           summary: "A series with its coming sessions, questions, wishes and wordings of consent",
           parameters: [inPath, { name: "locale", in: "query", schema: { type: "string" } }],
-          responses: { 200: { description: "The series", content: json(ref("SeriesAnswer")) }, 404: problem("No such series") },
+          responses: {
+            200: { description: "The series", content: json(ref("SeriesAnswer")) },
+            404: problem("No such series"),
+          },
         },
       },
       "/api/v1/challenge": {
@@ -57,7 +60,10 @@ export function describeApi(publicUrl: string) {
           summary: "The registrations of a series, newest first",
           security: [{ token: [] }],
           parameters: [inPath, { name: "cursor", in: "query", schema: { type: "string" } }],
-          responses: { 200: { description: "A page of registrations", content: json({ type: "object" }) }, 401: problem("No valid token") },
+          responses: {
+            200: { description: "A page of registrations", content: json({ type: "object" }) },
+            401: problem("No valid token"),
+          },
         },
       },
     },
@@ -75,7 +81,10 @@ export function describeApi(publicUrl: string) {
             title: { type: "string" },
             status: { type: "integer" },
             code: { enum: Object.keys(PROBLEMS) },
-            errors: { type: "array", items: { type: "object", properties: { field: { type: "string" }, code: { type: "string" } } } },
+            errors: {
+              type: "array",
+              items: { type: "object", properties: { field: { type: "string" }, code: { type: "string" } } },
+            },
             reference: { type: "string" },
           },
         },

@@ -22,9 +22,15 @@ export const seriesRoutes = new Hono<AppEnv>().get(
     },
   }),
   async (context) => {
-    const outcome = await readSeriesAnswer(context.var.act, context.req.param("series"), askedLocale(context.req.query("locale")));
+    const outcome = await readSeriesAnswer(
+      context.var.act,
+      context.req.param("series"),
+      askedLocale(context.req.query("locale")),
+    );
     if (!outcome.ok) return answerProblem(context, outcome);
-    return context.json(outcome.value, 200, { "Cache-Control": `public, max-age=${FRESH_SECONDS}, stale-if-error=86400` });
+    return context.json(outcome.value, 200, {
+      "Cache-Control": `public, max-age=${FRESH_SECONDS}, stale-if-error=86400`,
+    });
   },
 );
 

@@ -4,6 +4,7 @@ import { confirm, findConfirmation } from "../../actions/confirm.ts";
 import type { Confirmation } from "../../actions/confirmation.ts";
 import { PROBLEMS } from "../../contract/codes.ts";
 import { SOURCE_LOCALE } from "../../contract/locales.ts";
+import { refuse } from "../../contract/outcome.ts";
 import { paths } from "../../contract/paths.ts";
 import type { AppEnv } from "../../env.ts";
 import { ConfirmationPage } from "./confirmation.tsx";
@@ -25,15 +26,15 @@ confirmationRoutes.post("/:token", async (context) => {
   const token = context.req.param("token");
   const form = await context.req.parseBody();
   const choice = { session: form.session === "1", subscription: form.subscription === "1" };
-  if (!choice.session && !choice.subscription) {
-    const found = await findConfirmation(context.var.act, token);
-    if (!found.ok) return answerProblem(context, PROBLEMS[found.code]);
-    return answerConfirmation(context, token, found.value, true);
-  }
-  const outcome = await confirm(context.var.act, token, choice);
-  if (!outcome.ok) return answerProblem(context, PROBLEMS[outcome.code]);
+  const outcome =
+    choice.session || choice.subscription
+      ? await confirm(context.var.act, token, choice)
+      : refuse("invalid-fields", [{ field: "session", code: "required" }]);
   // A redirect, so that reloading the answer does not send the form again.
-  return context.redirect(`${paths.confirm(encodeURIComponent(token))}${localeQuery(context)}`, 303);
+  if (outcome.ok) return context.redirect(addressOf(context, token), 303);
+  const found = outcome.code === "invalid-fields" ? await findConfirmation(context.var.act, token) : outcome;
+  if (!found.ok) return answerProblem(context, PROBLEMS[found.code]);
+  return answerConfirmation(context, token, found.value, true);
 });
 
 function answerConfirmation(
@@ -43,15 +44,16 @@ function answerConfirmation(
   nothingChosen = false,
 ) {
   const locale = askedLocale(context.req) ?? confirmation.locale;
-  const action = `${paths.confirm(encodeURIComponent(token))}${localeQuery(context)}`;
-  const page = renderPage(locale, () => ConfirmationPage({ confirmation, action, nothingChosen }));
+  const page = renderPage(locale, () =>
+    ConfirmationPage({ confirmation, action: addressOf(context, token), nothingChosen }),
+  );
   if (confirmation.state === "expired") return context.html(page, 410);
   return context.html(page, nothingChosen && confirmation.state === "open" ? 422 : 200);
 }
 
-function localeQuery(context: Context<AppEnv>): string {
+function addressOf(context: Context<AppEnv>, token: string): string {
   const asked = askedLocale(context.req);
-  return asked ? `?locale=${asked}` : "";
+  return paths.confirm(encodeURIComponent(token)) + (asked ? `?locale=${asked}` : "");
 }
 
 function answerProblem(context: Context<AppEnv>, status: ContentfulStatusCode) {

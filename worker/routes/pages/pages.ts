@@ -34,9 +34,12 @@ export const pageRoutes = new Hono<AppEnv>();
 
 pageRoutes.use("/s/*", pageHeaders);
 pageRoutes.use("/c/*", pageHeaders, tokenHeaders);
-pageRoutes.use(
-  bodyLimit({ maxSize: LIMITS.bodyBytes, onError: (context) => answerProblem(context as Context<AppEnv>, 413) }),
-);
+const limitBody = bodyLimit({
+  maxSize: LIMITS.bodyBytes,
+  onError: (context) => answerProblem(context as Context<AppEnv>, 413),
+});
+pageRoutes.use("/s/*", limitBody);
+pageRoutes.use("/c/*", limitBody);
 pageRoutes.route("/c", confirmationRoutes);
 
 pageRoutes.get("/s/:series", async (context) => {

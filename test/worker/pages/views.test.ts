@@ -1,0 +1,160 @@
+import { describe, expect, test } from "vitest";
+import { LOCALES } from "../../../worker/contract/locales.ts";
+import { inLocale } from "../../../worker/localization.ts";
+import { ConfirmationPage } from "../../../worker/routes/pages/confirmation.tsx";
+import { ImprintPage } from "../../../worker/routes/pages/imprint.tsx";
+import { renderPage } from "../../../worker/routes/pages/layout.tsx";
+import { PrivacyPage } from "../../../worker/routes/pages/privacy.tsx";
+import { ProblemPage } from "../../../worker/routes/pages/problem-page.tsx";
+import { SeriesPage, SignedUpPage } from "../../../worker/routes/pages/series.tsx";
+import { HOSTILE, sampleAnswer, sampleConfirmation, sampleSession } from "./sample.ts";
+
+const speaker = { id: "p", name: HOSTILE, role: HOSTILE, organisation: HOSTILE, bio: HOSTILE, photo: null, langs: {} };
+const session = sampleSession({
+  title: HOSTILE,
+  summary: HOSTILE,
+  speakers: [speaker],
+  place: { kind: "online", platform: HOSTILE },
+});
+const answer = sampleAnswer(
+  {
+    sessions: [session],
+    questions: [
+      {
+        id: "q",
+        kind: "choice",
+        label: HOSTILE,
+        options: [{ value: HOSTILE, label: HOSTILE }],
+        required: false,
+        langs: {},
+      },
+    ],
+  },
+  {
+    title: HOSTILE,
+    summary: HOSTILE,
+    contact: { name: HOSTILE, email: "reihe@example.org" },
+    privacyUrl: "javascript:alert(3)",
+    imprintUrl: "javascript:alert(4)",
+    organisers: [{ name: HOSTILE, url: "javascript:alert(5)", logo: null, role: "organiser" }],
+    notice: { controllers: [HOSTILE], recipients: [HOSTILE], retentionDays: { unconfirmed: 7, registration: 30 } },
+  },
+);
+const typed = { email: HOSTILE, givenName: HOSTILE, organisation: HOSTILE, wish: HOSTILE };
+const confirmation = sampleConfirmation({ session, typed, series: answer.series });
+const values = { email: HOSTILE, givenName: HOSTILE, wish: HOSTILE, "answers.q": HOSTILE, session: HOSTILE };
+const form = {
+  values,
+  errors: [
+    { field: HOSTILE, code: "invalid" as const },
+    { field: "email", code: "invalid" as const },
+  ],
+};
+
+const PAGES: Record<string, () => unknown> = {
+  series: () => SeriesPage({ answer, form, chosen: HOSTILE, action: HOSTILE }),
+  "signed up": () => SignedUpPage({ series: answer.series }),
+  privacy: () => PrivacyPage({ series: answer.series }),
+  imprint: () => ImprintPage({ series: answer.series }),
+  problem: () => ProblemPage({ status: 500, reference: HOSTILE }),
+  "confirmation, open": () => ConfirmationPage({ confirmation, action: HOSTILE, nothingChosen: true }),
+  "confirmation, done": () =>
+    ConfirmationPage({
+      confirmation: { ...confirmation, state: "done", registration: "waiting", position: 2 },
+      action: "",
+    }),
+  "confirmation, expired": () => ConfirmationPage({ confirmation: { ...confirmation, state: "expired" }, action: "" }),
+};
+const cases = Object.entries(PAGES).flatMap(([name, view]) => LOCALES.map((locale) => ({ name, view, locale })));
+
+describe.each(cases)("the page $name in $locale", ({ view, locale }) => {
+  const page = renderPage(locale, view);
+
+  test("declares its language, and has one title, heading and main part", () => {
+    expect(page).toMatch(new RegExp(`^<!doctype html><html lang="${locale}"`));
+    for (const tag of ["title", "h1", "main"]) expect(page.match(new RegExp(`<${tag}[ >]`, "g")), tag).toHaveLength(1);
+  });
+
+  test("keeps hostile text inert and has no script", () => {
+    expect(page).not.toMatch(/<script|<img|javascript:|\son[a-z]+="(?!.*&)/i);
+    expect(page).not.toContain(HOSTILE);
+  });
+
+  test("uses each id once, and its labels and descriptions find their controls", () => {
+    const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id as string);
+    expect(ids.length).toBe(new Set(ids).size);
+    const references = [...page.matchAll(/ (?:for|aria-describedby|aria-labelledby)="([^"]*)"/g)];
+    for (const [, list] of references) for (const id of (list as string).split(" ")) expect(ids).toContain(id);
+  });
+});
+
+const plain = (given = {}, values = {}, errors: { field: string; code: "required" | "outdated" }[] = []) =>
+  inLocale("de", () =>
+    String(SeriesPage({ answer: sampleAnswer(given), form: { values, errors }, chosen: null, action: "" })),
+  );
+
+describe("the sign-up form", () => {
+  test("leaves the box for future sessions unticked and sends the version of its wording", () => {
+    const page = plain();
+    expect(page).toMatch(/<input[^>]*name="subscribe"[^>]*>/);
+    expect(page.match(/<input[^>]*name="subscribe"[^>]*>/)?.[0]).not.toContain("checked");
+    expect(page).toContain(`name="consent" value="${"a".repeat(64)}"`);
+  });
+
+  test("unticks the box where its wording has changed since", () => {
+    const page = plain({}, { subscribe: "1" }, [{ field: "consent.version", code: "outdated" }]);
+    expect(page.match(/<input[^>]*name="subscribe"[^>]*>/)?.[0]).not.toContain("checked");
+    expect(page).toContain('href="#f-subscribe"');
+  });
+
+  test("keeps what was typed and links each error to its field", () => {
+    const page = plain({}, { email: "kim@", organisation: "Stadt Bonn" }, [{ field: "session", code: "required" }]);
+    expect(page).toContain('value="Stadt Bonn"');
+    expect(page).toContain('href="#f-session"');
+    expect(page).toContain('id="f-session"');
+    expect(page).toMatch(/<details[^>]* open/);
+  });
+
+  test("offers no cancelled or closed session", () => {
+    const sessions = [
+      sampleSession({ id: "off", status: "cancelled" }),
+      sampleSession({ id: "shut", signUp: "closed" }),
+    ];
+    expect(plain({ sessions })).not.toMatch(/value="(off|shut)"/);
+  });
+
+  test("says before the button who is responsible, for how long and which rights there are", () => {
+    const page = plain();
+    const notice = page.slice(page.indexOf("Was mit Ihren Angaben geschieht"), page.indexOf("Anmeldung absenden"));
+    expect(notice).toMatch(
+      /Bertelsmann Stiftung[\s\S]*Cloudflare[\s\S]*30 Tage[\s\S]*7 Tagen[\s\S]*Beschwerde[\s\S]*\/privacy/,
+    );
+  });
+
+  test("says a missing topic in words, and seats without a number", () => {
+    expect(plain({ sessions: [sampleSession({ title: null, seats: "few" })] })).toMatch(
+      /Das Thema geben wir noch bekannt[\s\S]*nur noch wenige Plätze/,
+    );
+  });
+});
+
+describe("the confirmation page", () => {
+  const show = (given = {}) =>
+    inLocale("de", () => String(ConfirmationPage({ confirmation: sampleConfirmation(given), action: "" })));
+
+  test("gives each of two purposes a ticked box", () => {
+    expect(show().match(/type="checkbox"[^>]*checked/g)).toHaveLength(2);
+  });
+
+  test("asks no question where there is only one purpose", () => {
+    const page = show({ subscription: null });
+    expect(page).not.toContain("checkbox");
+    expect(page).toContain('type="hidden" name="session" value="1"');
+  });
+
+  test("is friendly the second time, and names the place on the waiting list", () => {
+    const page = show({ state: "done", registration: "waiting", position: 3, subscription: null });
+    expect(page).toContain("Platz 3");
+    expect(page).not.toContain("<form");
+  });
+});
