@@ -5,10 +5,5 @@ export function readHeadingLevel(text: string | null): number {
 }
 
 /** The API's address without a trailing slash: the attribute, or the origin the script came from. */
-export function readApiBase(text: string | null, scriptUrl: string): string {
-  try {
-    return new URL(text || new URL(scriptUrl).origin, scriptUrl).href.replace(/\/+$/, "");
-  } catch {
-    return new URL(scriptUrl).origin;
-  }
-}
+export const readApiBase = (text: string | null, scriptUrl: string): string =>
+  (text || new URL(scriptUrl).origin).replace(/\/+$/, "");

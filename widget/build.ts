@@ -8,6 +8,7 @@ import { leanLocalize } from "./build/lean-localize.ts";
 import { sharedRuntime } from "./build/shared-runtime.ts";
 import { shortMessages } from "./build/short-messages.ts";
 import { smallTemplates } from "./build/small-templates.ts";
+import { usedPaths } from "./build/used-paths.ts";
 import { buildMessages } from "./messages.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -50,6 +51,7 @@ async function bundle(input: string, plugins: Plugin[], lazy: string[] = []): Pr
       virtualEntry(),
       shortMessages(at("locales/generated/en.ts")),
       smallTemplates(),
+      usedPaths(),
     ],
     build: {
       write: false,
@@ -60,7 +62,7 @@ async function bundle(input: string, plugins: Plugin[], lazy: string[] = []): Pr
       rolldownOptions: {
         input,
         preserveEntrySignatures: "allow-extension",
-        output: { format: "es", minify: true, codeSplitting: false, comments: { legal: false } },
+        output: { format: "es", minify: true, codeSplitting: false, comments: false },
       },
     },
   });

@@ -38,6 +38,5 @@ export function faultText(field: string, code: FieldCode | "no-at"): string {
   if (field === "consent")
     return msg("Der Wortlaut hat sich geändert. Bitte lesen Sie ihn noch einmal.", { id: "fault.consent-outdated" });
   if (code === "required") return msg("Bitte wählen oder schreiben Sie eine Antwort.", { id: "fault.required" });
-  if (code === "too-long") return msg("Das ist zu lang. Bitte kürzen Sie den Text.", { id: "fault.too-long" });
-  return msg("Bitte ohne Sonderzeichen am Anfang und ohne Steuerzeichen.", { id: "fault.invalid" });
+  return msg("Bitte kürzen Sie den Text und beginnen Sie mit einem Buchstaben.", { id: "fault.invalid" });
 }

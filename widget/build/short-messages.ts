@@ -18,7 +18,7 @@ export function shortMessages(generated: string): Plugin {
         return code.replace(/^(\s*)['"`](.+?)['"`]:/gm, (_, space: string, id: string) => `${space}"${shorten(id)}":`);
       }
       if (!/\/widget\/.*\.ts$/.test(file)) return null;
-      return code.replace(/\{ id: "([a-z]+\.[a-z-]+)" \}/g, (_, id: string) => `{ id: "${shorten(id)}" }`);
+      return code.replace(/\{\s*id: "([a-z]+\.[a-z-]+)",?\s*\}/g, (_, id: string) => `{ id: "${shorten(id)}" }`);
     },
   };
 }

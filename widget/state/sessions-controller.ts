@@ -26,7 +26,8 @@ export class SessionsController implements ReactiveController {
       this.answer = outcome.value;
       this.refusal = null;
     } else {
-      this.answer = null;
+      // A list that was there stays: what somebody is typing beneath a session must not vanish with a failed refresh.
+      if (this.answer?.series.slug !== series) this.answer = null;
       this.refusal = outcome;
     }
     this.#host.requestUpdate();

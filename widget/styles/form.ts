@@ -66,9 +66,6 @@ export const form = css`
     border: 1px solid var(--border);
     border-radius: var(--ode-radius);
   }
-  .box:hover {
-    border-color: var(--ode-color-text);
-  }
   .box:focus-visible {
     outline-offset: 0;
   }
@@ -100,9 +97,6 @@ export const form = css`
     display: grid;
     place-items: center;
     cursor: pointer;
-  }
-  .choice input:hover {
-    border-color: var(--ode-color-text);
   }
   .choice [type="radio"] {
     border-radius: 50%;

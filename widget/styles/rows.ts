@@ -5,6 +5,9 @@ export const rows = css`
   .section {
     margin-block-start: 3em;
   }
+  .section-h + .text {
+    margin-block-start: 0.25em;
+  }
   .rows {
     margin-block-start: 0.75em;
     border-block-end: var(--hairline);

@@ -59,8 +59,8 @@ export const wide = css`
     }
     .row .date {
       position: absolute;
-      inset: 0.7em auto auto 0;
-      inset-inline: 0 auto;
+      inset-block-start: 0.7em;
+      inset-inline-start: 0;
       inline-size: calc(var(--gutter) - 0.5em);
       display: flex;
       flex-direction: column;
@@ -93,7 +93,7 @@ export const wide = css`
       grid-template-columns: 1fr 1fr;
     }
     .row {
-      grid-template-columns: minmax(0, 1fr) 10.5em 9.25em;
+      grid-template-columns: minmax(0, 1fr) 9.5em 10.5em;
     }
     .row > * {
       grid-column: 1;
@@ -160,7 +160,7 @@ export const wide = css`
       margin-block-start: 2em;
     }
     .row {
-      grid-template-columns: minmax(0, 1fr) 13.5em 9.5em;
+      grid-template-columns: minmax(0, 1fr) 12em 11em;
       column-gap: 2.25em;
       padding-block: 1.125em 1em;
       min-block-size: 7em;

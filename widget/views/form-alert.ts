@@ -1,4 +1,4 @@
-import { msg, str } from "@lit/localize";
+import { msg } from "@lit/localize";
 import { html, nothing } from "lit";
 import { faultText, problemText } from "../problem-text.ts";
 import type { SignUpController } from "../state/signup-controller.ts";
@@ -9,9 +9,7 @@ export function alert(signUp: SignUpController, { heading, answer }: ViewContext
   const { faults, refusal } = signUp;
   if (!faults.length && !refusal) return nothing;
   const title = faults.length
-    ? faults.length === 1
-      ? msg("Bitte prüfen Sie eine Angabe", { id: "alert.one" })
-      : msg(str`Bitte prüfen Sie ${faults.length} Angaben`, { id: "alert.many" })
+    ? msg("Bitte prüfen Sie Ihre Angaben", { id: "alert.check" })
     : msg("Die Anmeldung ist noch nicht abgeschickt", { id: "alert.not-sent" });
   const label = (field: string) => {
     const question = answer.questions.find(({ id }) => field === `answers.${id}`);

@@ -30,8 +30,8 @@ export function choices(signUp: SignUpController, { answer, dates }: ViewContext
         answer.consents.length
           ? option(
               FUTURE,
-              msg("Kein Termin passt", { id: "form.no-date-fits" }),
-              html`: ${msg("nur künftige Termine", { id: "form.only-future" })}`,
+              msg("Nur künftige Termine", { id: "form.only-future" }),
+              nothing,
               msg("Sie erfahren per E-Mail, wann und worüber die Runde als Nächstes spricht.", {
                 id: "form.future-hint",
               }),

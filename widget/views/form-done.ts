@@ -29,7 +29,7 @@ export function doneView(signUp: SignUpController, context: ViewContext) {
       )}`
     : html`${confirm}${step(
         msg("Danach: Nachricht, wenn ein Termin feststeht", { id: "done.news" }),
-        msg("Sie erfahren, wann und worüber die Runde als Nächstes spricht.", { id: "done.news-what" }),
+        msg("Sie erfahren per E-Mail, wann und worüber die Runde als Nächstes spricht.", { id: "form.future-hint" }),
       )}${step(
         msg("Jederzeit: abbestellen", { id: "done.unsubscribe" }),
         msg("Jede Nachricht enthält dafür einen Link.", { id: "done.unsubscribe-how" }),
@@ -38,7 +38,7 @@ export function doneView(signUp: SignUpController, context: ViewContext) {
     <div>${heading(2, "section-h", msg("Bitte bestätigen Sie Ihre E-Mail-Adresse", { id: "done.heading" }), "done-heading")}
     <p class="lead">${msg(html`Wir haben eine Nachricht an ${address} geschickt.`, { id: "done.sent-to" })}${session ? ` ${msg("Mit Ihrer Bestätigung vergeben wir den Platz. Ist dann keiner mehr frei, stehen Sie auf der Warteliste.", { id: "done.seat" })}` : ""}</p></div>
     <div>${heading(3, "h", msg("So geht es weiter", { id: "done.next" }))}<ol class="steps" role="list">${steps}</ol></div>
-    <p><b>${msg("Keine Nachricht?", { id: "done.no-mail" })}</b> ${msg("Bitte sehen Sie auch im Spam-Ordner nach.", { id: "done.spam" })}</p>
+    <p>${msg("Keine Nachricht? Bitte sehen Sie auch im Spam-Ordner nach.", { id: "done.no-mail" })}</p>
     <div class="submit">
       <button class="button" type="button" @click=${signUp.close}>${msg("Zurück zu den Terminen", { id: "done.close" })}</button>
       <button class="action" type="button" @click=${() => signUp.begin(target === FUTURE ? FUTURE : target)}>${msg("Weitere Anmeldung", { id: "done.again" })}</button>

@@ -4,66 +4,109 @@ import { LIMITS } from "../../worker/contract/limits.ts";
 import { faultText } from "../problem-text.ts";
 import type { SignUpController } from "../state/signup-controller.ts";
 
-type TextField = "email" | "givenName" | "familyName" | "organisation" | "role" | "wish";
+/** One line or several lines to type in, with what ties label, hint and error to it. */
+export interface TextField {
+  field: string;
+  label: unknown;
+  hint?: string;
+  max: number;
+  autocomplete: string;
+  required?: boolean;
+  lang?: string;
+  value: string;
+  set(text: string): void;
+}
 
-/** The sentence beneath a label that says how to mend the field, and the attributes that tie it to the input. */
+/** The sentence that says how to mend a field, and its id for `aria-describedby`. */
 export function faultOf({ faults }: SignUpController, field: string) {
   const fault = faults.find((found) => found.field === field);
   const id = `error-${field}`;
-  return {
-    wrong: Boolean(fault),
-    id: fault ? id : "",
-    text: fault ? html`<p class="error" id=${id}>${faultText(field, fault.code)}</p>` : nothing,
-  };
+  return fault
+    ? { look: "wrong", id, text: html`<p class="error" id=${id}>${faultText(field, fault.code)}</p>` }
+    : { look: "", id: "", text: nothing };
 }
 
 /** The word that marks every field one may leave out (A-07). */
 export const optional = () => html`<em>${msg("freiwillig", { id: "form.optional" })}</em>`;
 
-/** The one field everybody fills in. */
-export function emailField(signUp: SignUpController) {
-  const { wrong, id, text } = faultOf(signUp, "email");
-  return html`<div class="field ${wrong ? "wrong" : ""}">
-    <label for="field-email">${msg("E-Mail-Adresse", { id: "form.email" })}</label>
-    <p class="hint" id="hint-email">${msg("An diese Adresse schicken wir eine Bestätigung und alles Weitere.", { id: "form.email-hint" })}</p>
-    ${text}
-    <input class="box" id="field-email" name="email" type="email" autocomplete="email" required dir="ltr" maxlength=${LIMITS.email} aria-invalid=${wrong || nothing} aria-describedby=${`hint-email ${id}`.trim()} .value=${signUp.draft.email} @input=${typed(signUp, "email")}>
+/** Draws a text field; the wish has several lines, the address its own keyboard. */
+export function textField(signUp: SignUpController, { field, label, hint, max, autocomplete, ...text }: TextField) {
+  const { look, id, text: error } = faultOf(signUp, field);
+  const key = `field-${field}`;
+  const invalid = Boolean(id) || nothing;
+  const described = [hint && `hint-${field}`, id].filter(Boolean).join(" ") || nothing;
+  const input = (event: Event) => signUp.type(() => text.set((event.target as HTMLInputElement).value));
+  return html`<div class="field ${look}">
+    <label for=${key} lang=${text.lang ?? nothing}>${label} ${text.required ? nothing : optional()}</label>
+    ${hint ? html`<p class="hint" id="hint-${field}">${hint}</p>` : nothing}
+    ${error}
+    ${
+      field === "wish"
+        ? html`<textarea class="box" id=${key} name=${field} rows="3" maxlength=${max} aria-invalid=${invalid} aria-describedby=${described} .value=${text.value} @input=${input}></textarea>`
+        : html`<input class="box" id=${key} name=${field} type=${field === "email" ? field : "text"} autocomplete=${autocomplete} ?required=${text.required} maxlength=${max} aria-invalid=${invalid} aria-describedby=${described} .value=${text.value} @input=${input}>`
+    }
   </div>`;
 }
+
+type Name = "email" | "givenName" | "familyName" | "organisation" | "role" | "wish";
+
+const draftField = (
+  signUp: SignUpController,
+  field: Name,
+  label: string,
+  autocomplete: string,
+  max: number,
+  hint?: string,
+) =>
+  textField(signUp, {
+    field,
+    label,
+    hint,
+    max,
+    autocomplete,
+    required: field === "email",
+    value: signUp.draft[field],
+    set: (text) => {
+      signUp.draft[field] = text;
+    },
+  });
+
+/** The one field everybody fills in. */
+export const emailField = (signUp: SignUpController) =>
+  draftField(
+    signUp,
+    "email",
+    msg("E-Mail-Adresse", { id: "form.email" }),
+    "email",
+    LIMITS.email,
+    msg("An diese Adresse schicken wir eine Bestätigung und alles Weitere.", { id: "form.email-hint" }),
+  );
+
+/** A wish for a topic, kept apart from the person. */
+export const wishField = (signUp: SignUpController) =>
+  draftField(
+    signUp,
+    "wish",
+    msg("Welches Thema wünschen Sie sich?", { id: "form.wish" }),
+    "off",
+    LIMITS.wish,
+    msg(
+      "Höchstens 300 Zeichen, bitte ohne Namen oder persönliche Angaben. Wir speichern den Wunsch getrennt von Ihrer Anmeldung.",
+      { id: "form.wish-hint" },
+    ),
+  );
 
 /** Names, organisation and role, folded away: they are nobody's duty. */
 export function optionalFields(signUp: SignUpController) {
-  const field = (name: TextField, label: string, autocomplete: string, max: number) => {
-    const { wrong, id, text } = faultOf(signUp, name);
-    return html`<div class="field ${wrong ? "wrong" : ""}">
-      <label for="field-${name}">${label} ${optional()}</label>${text}
-      <input class="box" id="field-${name}" name=${name} autocomplete=${autocomplete} maxlength=${max} aria-invalid=${wrong || nothing} aria-describedby=${id || nothing} .value=${signUp.draft[name]} @input=${typed(signUp, name)}>
-    </div>`;
-  };
-  const wrong = signUp.faults.some((fault) => /^(givenName|familyName|organisation|role)$/.test(fault.field));
+  const names = ["givenName", "familyName", "organisation", "role"];
+  const wrong = signUp.faults.some(({ field }) => names.includes(field));
   return html`<details class="fold" ?open=${wrong || nothing}>
     <summary class="action">${msg("Freiwillige Angaben", { id: "form.optional-fields" })}</summary>
     <div class="pair">
-      ${field("givenName", msg("Vorname", { id: "form.given-name" }), "given-name", LIMITS.name)}
-      ${field("familyName", msg("Nachname", { id: "form.family-name" }), "family-name", LIMITS.name)}
-      ${field("organisation", msg("Organisation", { id: "form.organisation" }), "organization", LIMITS.organisation)}
-      ${field("role", msg("Funktion", { id: "form.role" }), "organization-title", LIMITS.role)}
+      ${draftField(signUp, "givenName", msg("Vorname", { id: "form.given-name" }), "given-name", LIMITS.name)}
+      ${draftField(signUp, "familyName", msg("Nachname", { id: "form.family-name" }), "family-name", LIMITS.name)}
+      ${draftField(signUp, "organisation", msg("Organisation", { id: "form.organisation" }), "organization", LIMITS.organisation)}
+      ${draftField(signUp, "role", msg("Funktion", { id: "form.role" }), "organization-title", LIMITS.role)}
     </div>
   </details>`;
 }
-
-/** A wish for a topic, kept apart from the person. */
-export function wishField(signUp: SignUpController) {
-  const { wrong, id, text } = faultOf(signUp, "wish");
-  return html`<div class="field ${wrong ? "wrong" : ""}">
-    <label for="field-wish">${msg("Welches Thema wünschen Sie sich?", { id: "form.wish" })} ${optional()}</label>
-    <p class="hint" id="hint-wish">${msg("Höchstens 300 Zeichen, bitte ohne Namen oder persönliche Angaben. Wir speichern den Wunsch getrennt von Ihrer Anmeldung.", { id: "form.wish-hint" })}</p>
-    ${text}
-    <textarea class="box" id="field-wish" name="wish" rows="3" maxlength=${LIMITS.wish} aria-invalid=${wrong || nothing} aria-describedby=${`hint-wish ${id}`.trim()} .value=${signUp.draft.wish} @input=${typed(signUp, "wish")}></textarea>
-  </div>`;
-}
-
-const typed = (signUp: SignUpController, name: TextField) => (event: Event) =>
-  signUp.type(() => {
-    signUp.draft[name] = (event.target as HTMLInputElement).value;
-  });

@@ -4,7 +4,7 @@ import { LIMITS } from "../../worker/contract/limits.ts";
 import type { Question } from "../../worker/contract/series-answer.ts";
 import type { SignUpController } from "../state/signup-controller.ts";
 import type { ViewContext } from "./context.ts";
-import { faultOf, optional } from "./form-fields.ts";
+import { faultOf, optional, textField } from "./form-fields.ts";
 
 /** The questions of the series. Options are worded radios, with a way to say nothing (A-07). */
 export const questions = (signUp: SignUpController, { answer }: ViewContext) =>
@@ -18,24 +18,23 @@ function choiceQuestion(signUp: SignUpController, { id, label, options, required
       signUp.type(() => {
         signUp.draft.answers[id] = value;
       })}><span>${text}</span></label>`;
-  return html`<fieldset class=${fault.wrong ? "wrong" : ""} aria-describedby=${fault.id || nothing} lang=${langs.label ?? nothing}>
+  return html`<fieldset class=${fault.look} aria-describedby=${fault.id || nothing} lang=${langs.label ?? nothing}>
     <legend>${label} ${required ? nothing : optional()}</legend>
     ${fault.text}
     <div class="choices">${options.map((found, at) => option(found.value, found.label, at))}${required ? nothing : option("", msg("Keine Angabe", { id: "form.no-answer" }), options.length)}</div>
   </fieldset>`;
 }
 
-function textQuestion(signUp: SignUpController, { id, label, required, langs }: Question) {
-  const field = `answers.${id}`;
-  const fault = faultOf(signUp, field);
-  return html`<div class="field ${fault.wrong ? "wrong" : ""}">
-    <label for="field-${field}" lang=${langs.label ?? nothing}>${label} ${required ? nothing : optional()}</label>
-    ${fault.text}
-    <input class="box" id="field-${field}" name=${field} autocomplete="off" maxlength=${LIMITS.answer} ?required=${required} aria-invalid=${fault.wrong || nothing} aria-describedby=${fault.id || nothing} .value=${signUp.draft.answers[id] ?? ""} @input=${(
-      event: Event,
-    ) =>
-      signUp.type(() => {
-        signUp.draft.answers[id] = (event.target as HTMLInputElement).value;
-      })}>
-  </div>`;
-}
+const textQuestion = (signUp: SignUpController, { id, label, required, langs }: Question) =>
+  textField(signUp, {
+    field: `answers.${id}`,
+    label,
+    lang: langs.label,
+    max: LIMITS.answer,
+    autocomplete: "off",
+    required,
+    value: signUp.draft.answers[id] ?? "",
+    set: (text) => {
+      signUp.draft.answers[id] = text;
+    },
+  });

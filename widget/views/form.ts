@@ -15,11 +15,7 @@ export function formView(signUp: SignUpController, context: ViewContext) {
     event.preventDefault();
     signUp.send(context);
   };
-  // The heading takes the focus when the form opens; only a field counts as a touch.
-  const touch = (event: Event) => {
-    if ((event.target as Element).matches("input, textarea, summary")) signUp.touch();
-  };
-  return html`<form class="form" novalidate aria-labelledby="form-heading" @submit=${submit} @focusin=${touch}>
+  return html`<form class="form" novalidate aria-labelledby="form-heading" @submit=${submit}>
     <div>${context.heading(2, "section-h", headingText(signUp, context), "form-heading")}
     <p class="muted">${msg("Nur die E-Mail-Adresse ist nötig.", { id: "form.only-email" })}</p></div>
     ${alert(signUp, context)}

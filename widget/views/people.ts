@@ -25,6 +25,6 @@ function person({ name, role, organisation, bio, photo, langs }: Speaker, portra
 }
 
 const initials = (name: string): string => {
-  const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !word.endsWith("."));
-  return [...new Set([words[0], words.at(-1)])].map((word) => [...(word ?? "")][0]).join("");
+  const words = name.split(/\s+/).filter((word) => !word.endsWith("."));
+  return (words.length > 1 ? [words[0]!, words.at(-1)!] : words).map((word) => [...word][0]).join("");
 };

@@ -18,7 +18,7 @@ export function sessionRow(session: Session, context: ViewContext) {
   const cast = dates.list(speakers.map((speaker) => speaker.name));
   return html`<li><article class="row ${status}">
     ${heading(2, "", html`${dateBlock(context, startsAt, "short")}${name}`)}
-    <p class="meta">${timeRange(session, dates)}, ${placeText(session)}${cast ? html`. ${msg(str`Mit ${cast}`, { id: "session.cast" })}` : nothing}</p>
+    <p class="meta">${timeRange(session, dates)}. ${placeText(session)}${cast ? html`. ${msg(str`Mit ${cast}`, { id: "session.cast" })}` : nothing}</p>
     <div class="row-status">${sessionStatus(session, context)}</div>
     <div class="row-do">${signUpAction(session, context, "action strong")}</div>
   </article>${context.openAt === session.id ? context.form() : nothing}</li>`;

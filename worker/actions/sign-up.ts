@@ -89,6 +89,7 @@ async function store(
       ...deriveFormOrigin(source.origin, asked.page),
       spend: proof && { ...proof, bodyKey },
       budgetKeys,
+      budgetExpiresAt: new Date(act.now.getTime() + DAY).toISOString(),
       now: act.now.toISOString(),
       expiresAt: new Date(act.now.getTime() + RETENTION_DAYS.unconfirmed * DAY).toISOString(),
       repeatsSince: new Date(act.now.getTime() - DAY).toISOString(),

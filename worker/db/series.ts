@@ -77,3 +77,9 @@ export const toSession = (row: Row): SessionRow => ({
   waiting: Number(row.waiting),
   revision: Number(row.revision),
 });
+
+/** The series of that name, or null. */
+export async function findSeries(db: D1Database, slug: string): Promise<SeriesRow | null> {
+  const row = await db.prepare(`SELECT ${SERIES_COLUMNS} FROM series WHERE slug = ?1`).bind(slug).first<Row>();
+  return row ? toSeries(row) : null;
+}

@@ -70,6 +70,7 @@ export interface NewSignUp {
   partner: string | null;
   spend: { challenge: string; bodyKey: string; expiresAt: string } | null;
   budgetKeys: string[];
+  budgetExpiresAt: string;
   now: string;
   expiresAt: string;
   repeatsSince: string;
@@ -178,7 +179,7 @@ export async function insertSignUp(db: D1Database, signUp: NewSignUp): Promise<v
           .prepare(
             `INSERT INTO budgets (key, used, expires_at) VALUES (?1, 1, ?2) ON CONFLICT (key) DO UPDATE SET used = used + 1`,
           )
-          .bind(key, signUp.expiresAt),
+          .bind(key, signUp.budgetExpiresAt),
       );
     }
   }

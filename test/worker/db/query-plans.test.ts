@@ -82,6 +82,7 @@ describe("no public path scans a table that grows with the sign-ups", () => {
       partner: null,
       spend: null,
       budgetKeys: ["a"],
+      budgetExpiresAt: later,
       now: now.toISOString(),
       expiresAt: later,
       repeatsSince: now.toISOString(),

@@ -26,13 +26,19 @@ interface RowProps {
   next: boolean;
 }
 
+/** The date stands inside the heading, so that one stop reads date and title; the sheet sets it into the gutter. */
 const SessionRow = ({ session, timeZone, next }: RowProps) => (
-  <li class={next ? "pg-session pg-gut pg-rule" : "pg-session pg-gut"} id={`session-${session.id}`}>
-    <DateBlock instant={session.startsAt} timeZone={timeZone} large={next} />
+  <li class={next ? "pg-session is-next pg-rule" : "pg-session"} id={`session-${session.id}`}>
+    <h3 class={next ? "pg-h2" : "pg-h3"}>
+      <DateBlock instant={session.startsAt} timeZone={timeZone} large={next} />
+      <span class="pg-vh">: </span>
+      {session.title === null ? (
+        <em>{nameSession(session)}</em>
+      ) : (
+        <span lang={session.langs.title}>{session.title}</span>
+      )}
+    </h3>
     <div class="pg-session-body">
-      <h3 class={next ? "pg-h2" : "pg-h3"} lang={session.langs.title}>
-        {session.title === null ? <em>{nameSession(session)}</em> : session.title}
-      </h3>
       <p class={session.status === "cancelled" ? "pg-struck" : undefined}>
         {formatTimes(session, timeZone)}, {describePlace(session.place)}
       </p>

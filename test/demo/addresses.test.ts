@@ -1,0 +1,59 @@
+import type { Browser } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type DemoServer, startDemo } from "../support/demo-server.ts";
+import { findSignUpButton, launchBrowser, visit } from "../support/demo-visit.ts";
+
+let demo: DemoServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+/** The status of each address that is not 200. */
+async function listBroken(addresses: Iterable<string>): Promise<string[]> {
+  const answers = [...new Set(addresses)].map(async (address) => {
+    const headers = { Authorization: `Bearer ${demo.adminToken}` };
+    const { status } = await fetch(address, { headers });
+    return status === 200 ? [] : [`${address} answers ${status}`];
+  });
+  return (await Promise.all(answers)).flat();
+}
+
+const listPrinted = () => demo.printed().match(/https?:\/\/\S+/g) ?? [];
+
+test("every printed address answers, the town's page first", async () => {
+  expect(listPrinted()[0]).toBe(`${demo.host}/town.html`);
+  expect(await listBroken(listPrinted())).toEqual([]);
+});
+
+test("every link and picture of every page answers, those of the element included", async () => {
+  const pages = [`${demo.host}/`, ...listPrinted().filter((address) => !address.includes("/api/"))];
+  const broken = await Promise.all(
+    pages.map(async (address) => {
+      const { page, context } = await visit(browser, address);
+      const hasElement = (await page.locator("opendata-events").count()) > 0 && !address.includes("unreachable");
+      if (hasElement) await findSignUpButton(page).click();
+      await page.waitForTimeout(500);
+      const links = page.locator("a[href], img[src]");
+      const found = await links.evaluateAll((all) =>
+        all.map((link) => ({
+          address: link instanceof HTMLImageElement ? link.src : (link as HTMLAnchorElement).href,
+          hasTarget: (() => {
+            const fragment = (link as HTMLAnchorElement).hash?.slice(1);
+            return !fragment || Boolean((link.getRootNode() as Document | ShadowRoot).getElementById(fragment));
+          })(),
+        })),
+      );
+      await context.close();
+      const dead = found.filter(({ hasTarget }) => !hasTarget).map((link) => `${link.address} has no target`);
+      const remote = found.map((link) => link.address.split("#")[0] as string).filter((url) => /^https?:/.test(url));
+      return [...dead, ...(await listBroken(remote))].map((fault) => `${address}: ${fault}`);
+    }),
+  );
+  expect(broken.flat()).toEqual([]);
+});
