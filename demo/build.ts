@@ -1,7 +1,8 @@
 // Builds all that the service serves as files: texts, the script and its chunks, style sheets, headers. Run by `npm start`,
 // `npm test` and `npm run deploy`.
 import { spawnSync } from "node:child_process";
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { globSync } from "node:fs";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -33,5 +34,8 @@ for (const script of ["widget/messages.ts", "widget/build.ts"]) {
 await mkdir(`${assets}/kern`, { recursive: true });
 await copyFile(`${root}node_modules/@kern-ux/native/dist/kern.min.css`, `${assets}/kern/kern.min.css`);
 await copyFile(`${root}node_modules/@kern-ux/native/LICENSE.md`, `${assets}/kern/LICENSE.md`);
-await copyFile(`${root}worker/routes/pages/pages.css`, `${assets}/pages.css`);
+// The numbers in their names are the order of the cascade.
+const sheets = globSync("worker/routes/pages/styles/*.css", { cwd: root }).sort();
+const styles = await Promise.all(sheets.map((sheet) => readFile(root + sheet, "utf8")));
+await writeFile(`${assets}/pages.css`, styles.join("\n"));
 await writeFile(`${assets}/_headers`, HEADERS);

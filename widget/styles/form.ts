@@ -126,9 +126,6 @@ export const form = css`
     width: fit-content;
     list-style: none;
   }
-  .fold > summary::-webkit-details-marker {
-    display: none;
-  }
   .fold > summary::before {
     content: "+";
     inline-size: 1.25em;
@@ -166,9 +163,6 @@ export const form = css`
   }
   .submit .hint {
     flex-basis: 100%;
-  }
-  .button[aria-disabled="true"] {
-    opacity: 0.7;
   }
   .trap {
     position: absolute;

@@ -3,9 +3,6 @@ import { css } from "lit";
 /** What the visitor's system asks for. */
 export const media = css`
   @media (forced-colors: active) {
-    .button {
-      border-color: ButtonText;
-    }
     .course li::after,
     .next::before,
     .dots .on {

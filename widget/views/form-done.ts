@@ -20,9 +20,7 @@ export function doneView(signUp: SignUpController, context: ViewContext) {
   const steps = session
     ? html`${confirm}${step(
         msg("Vor dem Termin: Erinnerung", { id: "done.reminder" }),
-        session.place.kind === "online"
-          ? msg("Den Zugang zur Videokonferenz erhalten Sie rechtzeitig per E-Mail.", { id: "done.access" })
-          : msg("Ort und Uhrzeit erhalten Sie noch einmal per E-Mail.", { id: "done.where" }),
+        msg("Alles für die Teilnahme erhalten Sie rechtzeitig per E-Mail.", { id: "done.access" }),
       )}${step(
         msg(str`${dates.weekday(session.startsAt)}: dabei sein`, { id: "done.come" }),
         msg(str`Um ${dates.time(session.startsAt)} Uhr geht es los.`, { id: "done.come-when" }),

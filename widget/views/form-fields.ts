@@ -12,7 +12,6 @@ export interface TextField {
   max: number;
   autocomplete: string;
   required?: boolean;
-  lang?: string;
   value: string;
   set(text: string): void;
 }
@@ -37,7 +36,7 @@ export function textField(signUp: SignUpController, { field, label, hint, max, a
   const described = [hint && `hint-${field}`, id].filter(Boolean).join(" ") || nothing;
   const input = (event: Event) => signUp.type(() => text.set((event.target as HTMLInputElement).value));
   return html`<div class="field ${look}">
-    <label for=${key} lang=${text.lang ?? nothing}>${label} ${text.required ? nothing : optional()}</label>
+    <label for=${key}>${label} ${text.required ? nothing : optional()}</label>
     ${hint ? html`<p class="hint" id="hint-${field}">${hint}</p>` : nothing}
     ${error}
     ${

@@ -1,6 +1,6 @@
 import { msg, str } from "@lit/localize";
 import { html, nothing } from "lit";
-import { FUTURE, type ViewContext } from "./context.ts";
+import type { ViewContext } from "./context.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -16,16 +16,8 @@ export function notice({ answer, dates, heading }: ViewContext, target: string) 
     <dl>
       ${item(msg("Verantwortlich", { id: "notice.controllers" }), dates.list(facts.controllers))}
       ${item(
-        msg("Wofür und auf welcher Grundlage", { id: "notice.purposes" }),
-        target === FUTURE
-          ? msg(
-              "Für Nachrichten über künftige Termine, mit Ihrer Einwilligung (Artikel 6 Absatz 1 Buchstabe a DSGVO).",
-              { id: "notice.purpose-list" },
-            )
-          : msg(
-              "Für Ihre Teilnahme, auf Ihre Anfrage hin (Artikel 6 Absatz 1 Buchstabe b DSGVO); für Nachrichten über künftige Termine nur mit Ihrer Einwilligung (Buchstabe a).",
-              { id: "notice.purpose" },
-            ),
+        msg("Wofür", { id: "notice.purposes" }),
+        msg("Für Ihre Teilnahme auf Ihre Anfrage (Art. 6 Abs. 1 b DSGVO), für Nachrichten über künftige Termine mit Ihrer Einwilligung (Buchstabe a).", { id: "notice.purpose" }),
       )}
       ${facts.recipients.length ? item(msg("Wer sie erhält", { id: "notice.recipients" }), dates.list(facts.recipients)) : nothing}
       ${item(
@@ -42,7 +34,7 @@ export function notice({ answer, dates, heading }: ViewContext, target: string) 
       )}
       ${item(
         msg("Ihre Rechte", { id: "notice.rights" }),
-        html`${msg("Auskunft, Berichtigung, Löschung, Einschränkung, Übertragbarkeit, Widerspruch, und Beschwerde bei einer Aufsichtsbehörde. Eine Einwilligung können Sie jederzeit widerrufen.", { id: "notice.rights-list" })} <a href=${privacyUrl} target="_blank" rel="noopener">${msg("Ausführliche Hinweise zum Datenschutz (neues Fenster)", { id: "notice.privacy" })}</a>`,
+        html`${msg("Auskunft, Berichtigung, Löschung, Einschränkung, Übertragbarkeit, Widerspruch, Widerruf jederzeit, Beschwerde bei einer Aufsichtsbehörde.", { id: "notice.rights-list" })} <a href=${privacyUrl} target="_blank" rel="noopener">${msg("Datenschutzhinweise (neues Fenster)", { id: "notice.privacy" })}</a>`,
       )}
     </dl>
   </div>`;

@@ -28,8 +28,7 @@ function choiceQuestion(signUp: SignUpController, { id, label, options, required
 const textQuestion = (signUp: SignUpController, { id, label, required, langs }: Question) =>
   textField(signUp, {
     field: `answers.${id}`,
-    label,
-    lang: langs.label,
+    label: html`<span lang=${langs.label ?? nothing}>${label}</span>`,
     max: LIMITS.answer,
     autocomplete: "off",
     required,

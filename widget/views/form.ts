@@ -26,11 +26,11 @@ export function formView(signUp: SignUpController, context: ViewContext) {
     ${optionalFields(signUp)}
     ${consent(signUp, context)}
     ${notice(context, draft.target)}
-    <div class="trap" aria-hidden="true"><label>${msg("Bitte leer lassen", { id: "form.trap" })}<input name="trap" tabindex="-1" autocomplete="off" .value=${draft.trap} @input=${(
+    <div class="trap" aria-hidden="true"><input name="trap" tabindex="-1" autocomplete="off" .value=${draft.trap} @input=${(
       event: Event,
     ) => {
       draft.trap = (event.target as HTMLInputElement).value;
-    }}></label></div>
+    }}></div>
     <div class="submit">
       <button class="button" type="submit" aria-disabled=${signUp.step === "sending"}>${msg("Anmeldung absenden", { id: "form.submit" })}</button>
       <button class="action" type="button" @click=${signUp.close}>${msg("Abbrechen", { id: "form.cancel" })}</button>

@@ -19,7 +19,7 @@ export function list(context: ViewContext) {
     ${heading(0, "series", html`<span lang=${langs.title ?? nothing}>${series.title}</span>`)}
     ${images && image ? html`<img class="image" src=${image.url} alt=${image.alt}>` : nothing}
     ${series.summary ? html`<p class="lead" lang=${langs.summary ?? nothing}>${series.summary}</p>` : nothing}
-    ${offer === "none" ? html`<p class="lead">${msg("Die Anmeldung ist hier noch nicht möglich: Die Adressen von Datenschutz und Impressum fehlen.", { id: "list.no-form" })}</p>` : nothing}
+    ${offer === "none" ? html`<p class="lead">${msg("Die Anmeldung ist noch nicht möglich: Datenschutz oder Impressum fehlt.", { id: "list.no-form" })}</p>` : nothing}
     ${next ? nextSession(next, context) : noSession(context)}
     ${
       further.length

@@ -55,7 +55,7 @@ const PAGES: Record<string, () => unknown> = {
   series: () => SeriesPage({ answer, form, chosen: HOSTILE, action: HOSTILE }),
   "signed up": () => SignedUpPage({ series: answer.series }),
   privacy: () => PrivacyPage({ series: answer.series }),
-  imprint: () => ImprintPage({ series: answer.series }),
+  imprint: () => ImprintPage({ series: answer.series, imprint: { text: "Musterstraße 1", lang: "de" } }),
   problem: () => ProblemPage({ status: 500, reference: HOSTILE }),
   "confirmation, open": () => ConfirmationPage({ confirmation, action: HOSTILE, nothingChosen: true }),
   "confirmation, done": () =>

@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { readImprint } from "../../actions/read-imprint.ts";
 import { readSeriesAnswer } from "../../actions/read-series.ts";
 import { signUp } from "../../actions/sign-up.ts";
 import { type FieldFault, PROBLEMS, type ProblemCode } from "../../contract/codes.ts";
@@ -84,7 +85,9 @@ pageRoutes.get("/s/:series/imprint", async (context) => {
   const locale = chooseLocale(context);
   const found = await readSeriesAnswer(context.var.act, context.req.param("series"), locale);
   if (!found.ok) return answerProblem(context, PROBLEMS[found.code]);
-  return context.html(renderPage(locale, () => ImprintPage({ series: found.value.series })));
+  const imprint = await readImprint(context.var.act, context.req.param("series"), locale);
+  if (!imprint.ok) return answerProblem(context, PROBLEMS[imprint.code]);
+  return context.html(renderPage(locale, () => ImprintPage({ series: found.value.series, imprint: imprint.value })));
 });
 
 const chooseLocale = (context: Context<AppEnv>): Locale =>

@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { readApiBase, readHeadingLevel } from "../../widget/attributes.ts";
+
+test("an unknown heading level becomes 2, and h1 stays with the host", () => {
+  expect(["2", "5", "1", "6", "x", "", null].map(readHeadingLevel)).toEqual([2, 5, 2, 2, 2, 2, 2]);
+});
+
+test("the API is where the script came from, unless the attribute says otherwise", () => {
+  expect(readApiBase(null, "https://events.example.org/opendata-events.js?v=2")).toBe("https://events.example.org");
+  expect(readApiBase("https://api.example.org/", "https://events.example.org/x.js")).toBe("https://api.example.org");
+});

@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import "../../widget/opendata-events.ts";
+import { buildAnswer, buildSession, find, mockApi, showTag } from "./page.ts";
+
+beforeEach(() => {
+  document.documentElement.lang = "de";
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.innerHTML = "";
+});
+
+const type = (input: HTMLElement, text: string) => {
+  (input as HTMLInputElement).value = text;
+  input.dispatchEvent(new Event("input", { bubbles: true }));
+};
+
+test("the next session stands large, further ones are rows, a cancelled one says so", async () => {
+  mockApi(
+    buildAnswer([
+      buildSession(),
+      buildSession({ id: "s2", title: null, startsAt: "2027-01-14T09:00:00Z", endsAt: "2027-01-14T10:30:00Z" }),
+      buildSession({ id: "s3", status: "cancelled", signUp: "closed" }),
+    ]),
+  );
+  const root = showTag('heading-level="3"');
+  const next = await find(root, ".next");
+  expect(root.querySelector("h3")?.textContent).toBe("Reihe");
+  expect(next.querySelector("h4")?.textContent).toContain("Donnerstag, 10. Dezember 2026: Daten öffnen");
+  expect(next.textContent).toContain("10:00 bis 11:30 Uhr");
+  expect(root.querySelectorAll(".row")).toHaveLength(2);
+  expect(root.querySelector(".row .open")?.textContent).toBe("Das Thema geben wir noch bekannt");
+  expect(root.querySelector(".row.cancelled")?.textContent).toContain("Abgesagt");
+  expect(root.querySelector(".row.cancelled button")).toBeNull();
+});
+
+test("the host's own words stay when the API fails, with a way to try again", async () => {
+  mockApi(null);
+  const root = showTag();
+  const retry = await find(root, ".trouble button");
+  expect(root.querySelector("slot")).not.toBeNull();
+  mockApi(buildAnswer());
+  retry.click();
+  await find(root, ".next");
+  expect(root.querySelector("slot")).toBeNull();
+});
+
+test("without privacy and imprint addresses no form is offered", async () => {
+  const answer = buildAnswer();
+  answer.series.privacyUrl = "";
+  mockApi(answer);
+  const root = showTag();
+  await find(root, ".next");
+  expect(root.querySelector("button")).toBeNull();
+});
+
+test("the language follows the page, and what was typed stays", async () => {
+  mockApi(buildAnswer());
+  const root = showTag();
+  (await find(root, "#open-s1")).click();
+  type(await find(root, "#field-email"), "a@example.org");
+  document.documentElement.lang = "en-US";
+  await vi.waitFor(() => expect(root.querySelector(".ode")?.getAttribute("lang")).toBe("en"));
+  expect(root.textContent).toContain("10:00 to 11:30");
+  expect(root.querySelector<HTMLInputElement>("#field-email")?.value).toBe("a@example.org");
+});
+
+test("a missing address is named in a summary that leads to the field", async () => {
+  const posted = mockApi(buildAnswer());
+  const root = showTag();
+  (await find(root, "#open-s1")).click();
+  await vi.waitFor(() => expect(root.activeElement?.textContent).toBe("Anmeldung für den 10. Dezember"));
+  (await find(root, ".submit [type=submit]")).click();
+  await vi.waitFor(() => expect(root.activeElement?.id).toBe("form-alert"));
+  const email = root.querySelector("#field-email")!;
+  expect(email.getAttribute("aria-invalid")).toBe("true");
+  expect(email.getAttribute("aria-describedby")).toContain("error-email");
+  root.querySelector<HTMLElement>("#form-alert a")!.click();
+  expect(root.activeElement).toBe(email);
+  expect(posted).toHaveLength(0);
+});
+
+test("a sign-up sends what was asked for and names the address afterwards", async () => {
+  const posted = mockApi(buildAnswer());
+  const told = vi.fn();
+  document.addEventListener("ode-sign-up", (event) => told((event as CustomEvent).detail), { once: true });
+  const root = showTag();
+  (await find(root, "#open-s1")).click();
+  type(await find(root, "#field-email"), "a@example.org");
+  (await find(root, ".submit [type=submit]")).click();
+  const heading = await find(root, "#done-heading");
+  await vi.waitFor(() => expect(root.activeElement).toBe(heading));
+  expect(posted[0]).toMatchObject({ series: "series", session: "s1", subscribe: false, email: "a@example.org" });
+  expect(posted[0]).not.toHaveProperty("consent");
+  expect(root.querySelector("bdi b")?.textContent).toBe("a@example.org");
+  expect(told).toHaveBeenCalledWith({ series: "series", session: "s1", subscribe: false });
+});
+
+test("only future dates: no box, the wording shown is the consent", async () => {
+  const posted = mockApi(buildAnswer());
+  const root = showTag();
+  (await find(root, "#open-future")).click();
+  type(await find(root, "#field-email"), "a@example.org");
+  expect(root.querySelector("[type=checkbox]")).toBeNull();
+  expect(root.querySelector("#field-consent")?.textContent).toContain("Bitte informieren.");
+  (await find(root, ".submit [type=submit]")).click();
+  await find(root, "#done-heading");
+  expect(posted[0]).toMatchObject({ subscribe: true, consent: { version: "a".repeat(64) } });
+  expect(posted[0]).not.toHaveProperty("session");
+});
+
+test("a session that closed meanwhile is said in words, and nothing typed is lost", async () => {
+  mockApi(buildAnswer(), { status: 409, body: { code: "session-closed" } });
+  const root = showTag();
+  (await find(root, "#open-s1")).click();
+  type(await find(root, "#field-email"), "a@example.org");
+  (await find(root, ".submit [type=submit]")).click();
+  const alert = await find(root, "#form-alert");
+  expect(alert.textContent).toContain("inzwischen geschlossen");
+  expect(root.querySelector<HTMLInputElement>("#field-email")?.value).toBe("a@example.org");
+});
+
+test("cancel gives the focus back to what opened the form", async () => {
+  mockApi(buildAnswer());
+  const root = showTag();
+  (await find(root, "#open-s1")).click();
+  (await find(root, ".submit [type=button]")).click();
+  await vi.waitFor(() => expect(root.activeElement?.id).toBe("open-s1"));
+});

@@ -1,0 +1,75 @@
+import { vi } from "vitest";
+import type { SeriesAnswer, Session } from "../../worker/contract/series-answer.ts";
+
+/** A session that states only what matters to the case. */
+export const buildSession = (changes: Partial<Session> = {}): Session => ({
+  id: "s1",
+  url: "https://events.example.org/s/series/s1",
+  title: "Daten öffnen",
+  summary: null,
+  startsAt: "2026-12-10T09:00:00Z",
+  endsAt: "2026-12-10T10:30:00Z",
+  previousStartsAt: null,
+  status: "scheduled",
+  signUp: "open",
+  seats: "many",
+  level: null,
+  agenda: [],
+  place: { kind: "online", platform: "Zoom" },
+  speakers: [],
+  langs: {},
+  ...changes,
+});
+
+/** A series with the given sessions. */
+export const buildAnswer = (sessions: Session[] = [buildSession()]): SeriesAnswer => ({
+  series: {
+    slug: "series",
+    title: "Reihe",
+    summary: "Worum es geht",
+    lang: "de",
+    timeZone: "Europe/Berlin",
+    organisers: [{ name: "Stiftung", url: null, logo: null, role: "organiser" }],
+    contact: { name: "Mira Beispiel", email: "reihe@example.org" },
+    image: null,
+    privacyUrl: "https://example.org/privacy",
+    imprintUrl: "https://example.org/imprint",
+    notice: { controllers: ["Stiftung"], recipients: [], retentionDays: { unconfirmed: 7, registration: 30 } },
+    langs: {},
+  },
+  sessions,
+  questions: [],
+  wishes: [],
+  consents: [{ purpose: "future-sessions", wording: "Bitte informieren.", version: "a".repeat(64), langs: {} }],
+});
+
+/** What the API answers to each address; everything posted is kept. */
+export function mockApi(answer: SeriesAnswer | null, signUp: { status: number; body: unknown } = ACCEPTED) {
+  const posted: Record<string, unknown>[] = [];
+  vi.spyOn(globalThis, "fetch").mockImplementation(async (input, init) => {
+    const url = String(input);
+    if (init?.method === "POST") {
+      posted.push(JSON.parse(String(init.body)));
+      return Response.json(signUp.body, { status: signUp.status });
+    }
+    if (url.includes("/challenge")) return Response.json({ code: "accident" }, { status: 500 });
+    return answer ? Response.json(answer) : Response.json({ code: "accident" }, { status: 500 });
+  });
+  return posted;
+}
+
+const ACCEPTED = { status: 202, body: { status: "check-your-mail" } };
+
+/** Puts the tag on the page and answers its shadow root. */
+export function showTag(attributes = ""): ShadowRoot {
+  document.body.innerHTML = `<opendata-events series="series" api="https://events.example.org" ${attributes}><a href="/s/series">Termine und Anmeldung</a></opendata-events>`;
+  return document.querySelector("opendata-events")!.shadowRoot!;
+}
+
+/** Waits until something is in the root. */
+export const find = (root: ShadowRoot, selector: string): Promise<HTMLElement> =>
+  vi.waitFor(() => {
+    const found = root.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`${selector} is not there`);
+    return found;
+  });
