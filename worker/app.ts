@@ -1,4 +1,4 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { cors } from "hono/cors";
 import { secureHeaders } from "hono/secure-headers";
 import { deliverDueMails } from "./actions/deliver-mail.ts";
@@ -9,7 +9,7 @@ import { registrationRoutes } from "./routes/admin/registrations.ts";
 import { openApiRoutes } from "./routes/api/open-api.ts";
 import { seriesRoutes } from "./routes/api/series.ts";
 import { signUpRoutes } from "./routes/api/sign-ups.ts";
-import { pageRoutes } from "./routes/pages/pages.ts";
+import { answerProblem as answerProblemPage, pageRoutes } from "./routes/pages/pages.ts";
 import { answerProblem } from "./routes/problem.ts";
 
 /** Chooses how mail leaves the house; the entry decides, so that the development mailbox stays out of a deployment. */
@@ -54,12 +54,20 @@ export function createApp(chooseTransport: ChooseTransport): Hono<AppEnv> {
   app.route("/api/admin/v1", registrationRoutes);
   app.route("/", pageRoutes);
 
-  app.notFound((context) => answerProblem(context, refuse("unknown-address")));
+  app.notFound((context) =>
+    isForPeople(context) ? answerProblemPage(context, 404) : answerProblem(context, refuse("unknown-address")),
+  );
   app.onError((fault, context) => {
     const reference = crypto.randomUUID();
     // Kind and place only: a message could carry what somebody typed (L-26).
     console.error(reference, fault.name, fault.stack?.split("\n")[1]?.trim() ?? "");
-    return answerProblem(context, refuse("accident"), reference);
+    return isForPeople(context)
+      ? answerProblemPage(context, 500, reference)
+      : answerProblem(context, refuse("accident"), reference);
   });
   return app;
 }
+
+/** Whether somebody looks at the answer: addresses outside the API, asked for by a browser. */
+const isForPeople = (context: Context<AppEnv>) =>
+  !context.req.path.startsWith("/api/") && (context.req.header("Accept") ?? "").includes("text/html");

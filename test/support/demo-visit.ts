@@ -8,7 +8,7 @@ export const launchBrowser = (): Promise<Browser> =>
 
 /** A page in a fresh profile, and what went wrong in it: console errors, exceptions, policy violations. */
 export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ locale: "de-DE", ...options });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("console", (message) => {

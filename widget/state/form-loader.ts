@@ -33,7 +33,7 @@ export class FormLoader {
   /** Opens the form at a session, or shows the link to the hosted page where the form cannot be had. */
   async open(at: string): Promise<void> {
     await this.#load();
-    if (!this.#signUp) return;
+    if (!this.#signUp) return this.#focus(at);
     this.openAt = at;
     await this.#signUp.begin(at);
   }
@@ -43,13 +43,17 @@ export class FormLoader {
     const at = this.openAt;
     this.openAt = null;
     this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(`[id="open-${at}"]`)?.focus();
+    await this.#focus(at);
   }
 
   /** The open form or its success, for the place where it stands. */
   render(context: ViewContext): unknown {
     return this.#signUp?.render(context) ?? nothing;
+  }
+
+  async #focus(at: string | null): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(`[id="open-${at}"]`)?.focus();
   }
 
   #load(): Promise<void> {

@@ -44,8 +44,6 @@ export const tokens = css`
     letter-spacing: normal;
     word-spacing: normal;
     white-space: normal;
-    visibility: visible;
-    cursor: auto;
     accent-color: var(--ode-color-accent);
   }
   :host([hidden]) {

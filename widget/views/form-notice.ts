@@ -17,7 +17,10 @@ export function notice({ answer, dates, heading }: ViewContext, target: string) 
       ${item(msg("Verantwortlich", { id: "notice.controllers" }), dates.list(facts.controllers))}
       ${item(
         msg("Wofür", { id: "notice.purposes" }),
-        msg("Für Ihre Teilnahme auf Ihre Anfrage (Art. 6 Abs. 1 b DSGVO), für Nachrichten über künftige Termine mit Ihrer Einwilligung (Buchstabe a).", { id: "notice.purpose" }),
+        msg(
+          "Für Ihre Teilnahme auf Ihre Anfrage (Art. 6 Abs. 1 b DSGVO), für Nachrichten über künftige Termine mit Ihrer Einwilligung (Buchstabe a).",
+          { id: "notice.purpose" },
+        ),
       )}
       ${facts.recipients.length ? item(msg("Wer sie erhält", { id: "notice.recipients" }), dates.list(facts.recipients)) : nothing}
       ${item(

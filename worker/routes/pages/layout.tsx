@@ -39,6 +39,7 @@ export const Page = ({ title, series, slim = false, children }: PageProps) => {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{series ? `${title} · ${series.title}` : title}</title>
+        <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/kern/kern.min.css" />
         <link rel="stylesheet" href="/pages.css" />
       </head>

@@ -93,9 +93,10 @@ pageRoutes.get("/s/:series/imprint", async (context) => {
 const chooseLocale = (context: Context<AppEnv>): Locale =>
   askedLocale(context.req) ?? acceptedLocale(context.req) ?? SOURCE_LOCALE;
 
-const answerProblem = (context: Context<AppEnv>, status: ContentfulStatusCode) =>
+/** A problem as a page, for people; the API answers the same with a code. */
+export const answerProblem = (context: Context<AppEnv>, status: ContentfulStatusCode, reference?: string) =>
   context.html(
-    renderPage(chooseLocale(context), () => ProblemPage({ status })),
+    renderPage(chooseLocale(context), () => ProblemPage({ status, reference })),
     status,
   );
 
