@@ -17,7 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), "opendata-events-check-"));
 const checks: Record<string, () => string[]> = {
   "messages complete": () => runNode("widget/messages.ts"),
   ...Object.fromEntries(
-    ["worker/contract", "worker", "widget", "test"].map((part) => [
+    ["worker/contract", "worker", "widget", "test", "test/worker"].map((part) => [
       `types of ${part}`,
       () => runNode(findProgram("typescript", "tsc"), "--noEmit", "--pretty", "false", "-p", part),
     ]),

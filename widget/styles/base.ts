@@ -73,7 +73,8 @@ export const base = css`
     font-size: 1.25em;
   }
   .h,
-  .label {
+  .label,
+  .strong {
     font-weight: var(--ode-weight-bold);
   }
   .open {
@@ -144,9 +145,6 @@ export const base = css`
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
     cursor: pointer;
-  }
-  .strong {
-    font-weight: var(--ode-weight-bold);
   }
   :focus {
     outline: none;

@@ -134,7 +134,7 @@ export const wide = css`
     .next :is(.weekday, .month) {
       font-size: 1.125em;
     }
-    .next > .act {
+    .next:not(.plain) > .act {
       grid-area: 1 / 2 / span 5;
       margin: 0;
       padding-inline-start: 1.5em;
@@ -142,16 +142,8 @@ export const wide = css`
       align-content: start;
       gap: 0.75em;
     }
-    .plain > .act {
-      padding: 0;
-      border: 0;
-      margin-block-start: 1em;
-    }
-    .act .button {
+    .next:not(.plain) > .act .button {
       min-inline-size: 100%;
-    }
-    .plain .button {
-      min-inline-size: 0;
     }
     .next > :is(.part, .form) {
       grid-column: 1 / -1;

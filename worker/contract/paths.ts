@@ -11,6 +11,5 @@ export const paths = {
   privacy: (slug: string) => `/s/${encodeURIComponent(slug)}/privacy`,
   imprint: (slug: string) => `/s/${encodeURIComponent(slug)}/imprint`,
   adminRegistrations: (slug: string) => `/api/admin/v1/series/${encodeURIComponent(slug)}/registrations`,
-  devMail: "/dev/mail",
   health: "/health",
 } as const;
