@@ -23,7 +23,11 @@ export default defineConfig({
     projects: [
       {
         root,
-        test: { name: "node", include: ["test/{contract,rules,house,widget}/**/*.node.test.ts"], environment: "node" },
+        test: {
+          name: "node",
+          include: ["test/{contract,rules,house,widget,demo}/**/*.node.test.ts"],
+          environment: "node",
+        },
       },
       {
         root,
@@ -63,7 +67,7 @@ export default defineConfig({
         root,
         test: {
           name: "demo",
-          include: ["test/demo/**/*.test.ts"],
+          include: ["test/demo/*.test.ts"],
           environment: "node",
           testTimeout: 90_000,
           hookTimeout: 180_000,
