@@ -5,8 +5,10 @@ import type { Delivery } from "../mail/transport.ts";
 import { planRetry } from "../rules/retries.ts";
 import { composeMail } from "./compose-mail.ts";
 
-/** Mails leased at once, and rounds in one run: together well within one invocation's limits. */
-const LEASE = { mails: 10, rounds: 20, seconds: 120 };
+/** Mails sent side by side, rounds in one run, and how long a run may hold what it leased. */
+const LEASE = { mails: 5, rounds: 40, seconds: 300 };
+/** A server that drips is given up for now, long before the lease ends and another run would send the same. */
+const ATTEMPT_SECONDS = 120;
 const DAY = 86_400_000;
 
 /**
@@ -14,10 +16,12 @@ const DAY = 86_400_000;
  * other mails, since each is leased.
  */
 export async function deliverDueMails(act: Act): Promise<void> {
+  const started = Date.now();
   for (let round = 0; round < LEASE.rounds; round++) {
-    const until = new Date(act.now.getTime() + LEASE.seconds * 1000);
-    const mails = await leaseDueMails(act.db, act.now, until, LEASE.mails);
-    for (const mail of mails) await deliver(act, mail);
+    const now = new Date(act.now.getTime() + Date.now() - started);
+    const until = new Date(now.getTime() + LEASE.seconds * 1000);
+    const mails = await leaseDueMails(act.db, now, until, LEASE.mails);
+    await Promise.all(mails.map((mail) => deliver({ ...act, now }, mail)));
     if (mails.length < LEASE.mails) return;
   }
 }
@@ -38,9 +42,18 @@ async function attempt(act: Act, due: DueMail): Promise<Delivery> {
   try {
     const subject = await findMailSubject(act.db, due);
     if (!subject || !due.recipient) return { status: "undeliverable", reason: "the person was erased" };
-    return await act.transport.send(await composeMail(act.settings, due, due.recipient, subject, act.now));
+    const mail = await composeMail(act.settings, due, due.recipient, subject, act.now);
+    return await withinTime(act.transport.send(mail));
   } catch (fault) {
     // The name alone: a message could carry an address into the database (L-26).
     return { status: "retry", reason: fault instanceof Error ? fault.name : "unknown" };
   }
+}
+
+async function withinTime(sending: Promise<Delivery>): Promise<Delivery> {
+  let clock: number | null = null;
+  const tooSlow = new Promise<Delivery>((resolve) => {
+    clock = setTimeout(() => resolve({ status: "retry", reason: "too slow" }), ATTEMPT_SECONDS * 1000);
+  });
+  return Promise.race([sending, tooSlow]).finally(() => clearTimeout(clock));
 }

@@ -24,6 +24,10 @@ export async function deleteExpired(db: D1Database, now: string): Promise<void> 
       `DELETE FROM people WHERE confirmed_at IS NULL
          AND NOT EXISTS (SELECT 1 FROM sign_ups WHERE sign_ups.person_id = people.id)`,
     ),
+    // A mail that could not be delivered keeps its recipient only as long as the person is there.
+    db.prepare(
+      "UPDATE outbox SET recipient = NULL, state = 'undeliverable', reason = coalesce(reason, 'the person was erased') WHERE person_id IS NULL AND recipient IS NOT NULL",
+    ),
     db.prepare("DELETE FROM spent_challenges WHERE expires_at <= ?1").bind(now),
     db.prepare("DELETE FROM budgets WHERE expires_at <= ?1").bind(now),
   ]);

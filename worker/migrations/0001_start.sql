@@ -104,6 +104,7 @@ CREATE TABLE people (
   confirmed_at TEXT,
   UNIQUE (series_id, email_key)
 ) STRICT;
+CREATE INDEX people_unconfirmed ON people (id) WHERE confirmed_at IS NULL;
 
 -- What a visitor sent, waiting for its confirmation: it changes nothing of a confirmed person before (design §4).
 CREATE TABLE sign_ups (
@@ -163,6 +164,8 @@ CREATE TRIGGER registrations_count_delete AFTER DELETE ON registrations BEGIN
   WHERE id = OLD.session_id AND OLD.status IN ('confirmed', 'offered', 'waiting');
 END;
 
+CREATE INDEX registrations_pending ON registrations (person_id, session_id) WHERE status = 'pending';
+
 CREATE TABLE subscriptions (
   id TEXT PRIMARY KEY,
   person_id TEXT NOT NULL UNIQUE REFERENCES people (id) ON DELETE CASCADE,
@@ -172,6 +175,7 @@ CREATE TABLE subscriptions (
   confirmed_at TEXT,
   ended_at TEXT
 ) STRICT;
+CREATE INDEX subscriptions_pending ON subscriptions (person_id) WHERE status = 'pending';
 
 CREATE TABLE answers (
   id TEXT PRIMARY KEY,
@@ -272,6 +276,7 @@ CREATE TABLE outbox (
 CREATE UNIQUE INDEX outbox_once ON outbox (person_id, ifnull(session_id, ''), kind, cause);
 CREATE INDEX outbox_by_sign_up ON outbox (sign_up_id);
 CREATE INDEX outbox_by_link ON outbox (link_id);
+CREATE INDEX outbox_orphaned ON outbox (id) WHERE person_id IS NULL AND recipient IS NOT NULL;
 CREATE INDEX outbox_due ON outbox (priority, due_at) WHERE state = 'due';
 
 -- A solved challenge counts once; the keyed hash of the body tells a repeat from another sign-up.
