@@ -33,7 +33,14 @@ export function createApp(chooseTransport: ChooseTransport): Hono<AppEnv> {
     });
   });
 
-  app.use(secureHeaders({ crossOriginResourcePolicy: false, crossOriginOpenerPolicy: false, xFrameOptions: false }));
+  app.use(
+    secureHeaders({
+      crossOriginResourcePolicy: false,
+      crossOriginOpenerPolicy: false,
+      xFrameOptions: false,
+      referrerPolicy: false,
+    }),
+  );
   app.use(async (context, next) => {
     context.set("act", createAct(context.env, chooseTransport));
     await next();
@@ -60,7 +67,14 @@ export function createApp(chooseTransport: ChooseTransport): Hono<AppEnv> {
   app.onError((fault, context) => {
     const reference = crypto.randomUUID();
     // Kind and place only: a message could carry what somebody typed (L-26).
-    console.error(reference, fault.name, fault.stack?.split("\n")[1]?.trim() ?? "");
+    console.error(
+      reference,
+      fault.name,
+      fault.stack
+        ?.split("\n")
+        .find((line) => /^\s+at /.test(line))
+        ?.trim() ?? "",
+    );
     return isForPeople(context)
       ? answerProblemPage(context, 500, reference)
       : answerProblem(context, refuse("accident"), reference);

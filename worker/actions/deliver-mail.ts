@@ -21,7 +21,7 @@ export async function deliverDueMails(act: Act): Promise<void> {
     const now = new Date(act.now.getTime() + Date.now() - started);
     const until = new Date(now.getTime() + LEASE.seconds * 1000);
     const mails = await leaseDueMails(act.db, now, until, LEASE.mails);
-    await Promise.all(mails.map((mail) => deliver({ ...act, now }, mail)));
+    await Promise.allSettled(mails.map((mail) => deliver({ ...act, now }, mail)));
     if (mails.length < LEASE.mails) return;
   }
 }
@@ -30,7 +30,9 @@ async function deliver(act: Act, due: DueMail): Promise<void> {
   const delivery = await attempt(act, due);
   if (delivery.status === "sent") {
     const expiresAt = new Date(act.now.getTime() + RETENTION_DAYS.unconfirmed * DAY).toISOString();
-    return noteSent(act.db, due, act.now.toISOString(), expiresAt);
+    const note = () => noteSent(act.db, due, act.now.toISOString(), expiresAt);
+    // Taken but not noted would be sent again: one more try.
+    return note().catch(note);
   }
   const retryAt = delivery.status === "retry" ? planRetry(due.attempts, act.now) : null;
   return retryAt

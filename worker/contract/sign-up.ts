@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { LIMITS } from "./limits.ts";
 
 /** CR, LF, NUL, other controls and bidi overrides reach no header and no list (S-14). */
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
 /** What a spreadsheet would take for a formula (S-13). */
 const FORMULA = /^[=+\-@\t\r]/u;
 
@@ -63,7 +63,11 @@ export const signUpSchema = v.pipe(
       v.pipe(
         v.record(
           v.pipe(v.string(), v.maxLength(100, "too-long")),
-          v.pipe(v.string("invalid"), v.maxLength(LIMITS.answer, "too-long")),
+          v.pipe(
+            v.string("invalid"),
+            v.maxLength(LIMITS.answer, "too-long"),
+            v.check((value) => !CONTROLS.test(value.replace(/[\n\r\t]/g, "")) && !FORMULA.test(value), "invalid"),
+          ),
         ),
         v.maxEntries(LIMITS.answers, "too-long"),
       ),

@@ -105,7 +105,8 @@ export async function confirmSignUp(db: D1Database, id: string, choice: Kept, no
       .prepare(
         `INSERT INTO answers (id, person_id, session_id, question_id, value, created_at)
          SELECT lower(hex(randomblob(16))), sign_ups.person_id, sign_ups.session_id, given.key, given.value, ?2
-         FROM sign_ups, json_each(sign_ups.typed, '$.answers') AS given WHERE ${open}
+         FROM sign_ups, json_each(sign_ups.typed, '$.answers') AS given JOIN questions ON questions.id = given.key
+         WHERE ${open}
          ON CONFLICT (person_id, question_id, ifnull(session_id, '')) DO UPDATE SET value = excluded.value`,
       )
       .bind(id, now),

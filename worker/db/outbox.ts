@@ -113,7 +113,7 @@ export async function noteSent(db: D1Database, mail: DueMail, now: string, expir
 /** Puts a mail back until later. */
 export async function noteRetry(db: D1Database, id: string, dueAt: string, reason: string): Promise<void> {
   await db
-    .prepare("UPDATE outbox SET due_at = ?2, leased_until = NULL, reason = ?3 WHERE id = ?1")
+    .prepare("UPDATE outbox SET due_at = ?2, leased_until = NULL, reason = ?3 WHERE id = ?1 AND state = 'due'")
     .bind(id, dueAt, reason)
     .run();
 }
@@ -121,7 +121,9 @@ export async function noteRetry(db: D1Database, id: string, dueAt: string, reaso
 /** Gives a mail up, with the reason that the organiser sees. */
 export async function noteUndeliverable(db: D1Database, id: string, reason: string): Promise<void> {
   await db
-    .prepare("UPDATE outbox SET state = 'undeliverable', leased_until = NULL, reason = ?2 WHERE id = ?1")
+    .prepare(
+      "UPDATE outbox SET state = 'undeliverable', leased_until = NULL, reason = ?2 WHERE id = ?1 AND state = 'due'",
+    )
     .bind(id, reason)
     .run();
 }

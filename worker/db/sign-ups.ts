@@ -150,7 +150,7 @@ export async function insertSignUp(db: D1Database, signUp: NewSignUp): Promise<v
            priority, due_at, created_at)
          SELECT ?3, ?1, ${person}, ?4, ?5, ?6, 'confirm-sign-up', ?5, ?7, ?8, 2, ?9, ?9
          WHERE (SELECT count(*) FROM outbox WHERE person_id = ${person} AND ifnull(session_id, '') = ifnull(?4, '')
-           AND kind = 'confirm-sign-up' AND created_at > ?10) < ${REPEATS_A_DAY}`,
+           AND kind = 'confirm-sign-up' AND state <> 'undeliverable' AND created_at > ?10) < ${REPEATS_A_DAY}`,
       )
       .bind(
         signUp.seriesId,

@@ -46,10 +46,11 @@ function requireTls(url: string): string {
   return address.href;
 }
 
-/** A 5xx to the address or the message is final; a login refused is a setting to mend, so the mail waits. */
+/** A 5xx to the recipient or the message is final; one to our greeting, login or sender can be mended, so the mail waits. */
 function toDelivery(fault: unknown): Delivery {
-  const { code, responseCode } = fault as { code?: string; responseCode?: number };
+  const { code, responseCode, command } = fault as { code?: string; responseCode?: number; command?: string };
   const reason = [code, responseCode].filter(Boolean).join(" ") || "broken line";
-  const final = responseCode !== undefined && responseCode >= 500 && code !== "EAUTH";
+  const aboutThisMail = (code === "EENVELOPE" && command === "RCPT TO") || code === "EMESSAGE";
+  const final = aboutThisMail && responseCode !== undefined && responseCode >= 500;
   return { status: final ? "undeliverable" : "retry", reason };
 }

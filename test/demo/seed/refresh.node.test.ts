@@ -1,16 +1,20 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { formatRefresh } from "../../../demo/seed/refresh.ts";
 import { formatSeed } from "../../../demo/seed/seed.ts";
 
-const migration = readFileSync(new URL("../../../worker/migrations/0001_start.sql", import.meta.url), "utf8");
+const folder = fileURLToPath(new URL("../../../worker/migrations/", import.meta.url));
+const migrations = readdirSync(folder)
+  .sort()
+  .map((name) => readFileSync(folder + name, "utf8"));
 const PUBLIC_URL = "http://localhost:8787";
 
 /** A database as the first start leaves it on a day. */
 function seedOn(day: string): DatabaseSync {
   const database = new DatabaseSync(":memory:");
-  database.exec(migration);
+  for (const migration of migrations) database.exec(migration);
   database.exec(formatSeed(`${day}T06:00:00.000Z`, day));
   return database;
 }

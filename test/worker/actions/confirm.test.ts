@@ -205,3 +205,27 @@ describe("the organiser's route", () => {
     expect(JSON.stringify(results)).not.toContain("a-token-for-tests");
   });
 });
+
+describe("a repeated sign-up", () => {
+  it("is confirmed by its page like the first one, also where the place is already given", async () => {
+    const session = await createSession(series.id);
+    const to = email();
+    await postSignUp({ series: series.slug, session, email: to });
+    await pressConfirm(confirmPath((await mailsTo(to))[0] as never));
+    await mailsTo(to, 2);
+    await postSignUp({ series: series.slug, session, email: to, givenName: "Mira" });
+    const path = confirmPath((await mailsTo(to, 3))[0] as never);
+    const page = await (await request(path)).text();
+    expect(page).toContain('name="session" value="1"');
+    expect(page).not.toContain('name="subscription"');
+  });
+});
+
+describe("a form that is none", () => {
+  it("is answered with the form, never with an accident", async () => {
+    const headers = { "Content-Type": "multipart/form-data; boundary=x" };
+    const posted = await request(`/s/${series.slug}`, { method: "POST", headers, body: "abc" });
+    expect(posted.status).toBe(422);
+    expect((await request("/c/none", { method: "POST", headers, body: "" })).status).toBe(404);
+  });
+});

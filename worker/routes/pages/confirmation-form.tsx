@@ -13,8 +13,9 @@ interface ConfirmationFormProps {
 
 /** Both purposes, each with its own box (L-03); a single one needs no box, only the button. */
 export const ConfirmationForm = ({ confirmation, action, nothingChosen }: ConfirmationFormProps) => {
-  const session = confirmation.registration === "pending";
-  const subscription = confirmation.subscription === "pending";
+  // By what was asked for, not by what holds already: a repeated sign-up is confirmed like the first.
+  const session = confirmation.session !== null;
+  const subscription = confirmation.subscription !== null;
   const until = formatDay(confirmation.expiresAt, confirmation.series.timeZone);
   return (
     <form class="pg-stack" method="post" action={action}>

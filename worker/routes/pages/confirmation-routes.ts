@@ -11,6 +11,7 @@ import { ConfirmationPage } from "./confirmation.tsx";
 import { renderPage } from "./layout.tsx";
 import { acceptedLocale, askedLocale } from "./page-locale.ts";
 import { ProblemPage } from "./problem-page.tsx";
+import { readForm } from "./sign-up-body.ts";
 
 /** The page behind the link of the first mail. GET and HEAD change nothing: mail scanners open every link. */
 export const confirmationRoutes = new Hono<AppEnv>();
@@ -24,7 +25,7 @@ confirmationRoutes.get("/:token", async (context) => {
 
 confirmationRoutes.post("/:token", async (context) => {
   const token = context.req.param("token");
-  const form = await context.req.parseBody();
+  const form = await readForm(context.req);
   const choice = { session: form.session === "1", subscription: form.subscription === "1" };
   const outcome =
     choice.session || choice.subscription

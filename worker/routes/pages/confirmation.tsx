@@ -52,7 +52,7 @@ export const ConfirmationPage = ({ confirmation, action, nothingChosen = false }
   );
 };
 
-const introduce = ({ registration, subscription }: Confirmation): string =>
-  registration === "pending" && subscription === "pending"
+const introduce = ({ session, subscription }: Confirmation): string =>
+  session && subscription
     ? msg("Ein letzter Schritt. Was Sie nicht möchten, wählen Sie hier ab.", { id: "confirm-intro-both" })
     : msg("Ein letzter Schritt.", { id: "confirm-intro-one" });

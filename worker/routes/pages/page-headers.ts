@@ -16,6 +16,8 @@ export const pageHeaders = createMiddleware<AppEnv>(async (context, next) => {
   await next();
   context.header("Content-Security-Policy", POLICY);
   context.header("X-Content-Type-Options", "nosniff");
+  // With "no-referrer" a browser hides the origin of the form, which the proof of consent keeps (L-04).
+  if (!context.res.headers.has("Referrer-Policy")) context.header("Referrer-Policy", "same-origin");
   context.header("Vary", "Accept-Language", { append: true });
 });
 

@@ -18,7 +18,7 @@ import { acceptedLocale, askedLocale } from "./page-locale.ts";
 import { PrivacyPage } from "./privacy.tsx";
 import { ProblemPage } from "./problem-page.tsx";
 import { SeriesPage, SignedUpPage } from "./series.tsx";
-import { readFormValues, toSignUpBody } from "./sign-up-body.ts";
+import { readForm, readFormValues, toSignUpBody } from "./sign-up-body.ts";
 
 /** Refusals that leave the form useful: it comes back with everything that was typed. */
 const MENDABLE: ProblemCode[] = [
@@ -58,7 +58,7 @@ pageRoutes.post("/s/:series", async (context) => {
   const locale = chooseLocale(context);
   const { act } = context.var;
   const slug = context.req.param("series");
-  const values = readFormValues(await context.req.parseBody());
+  const values = readFormValues(await readForm(context.req));
   const body = toSignUpBody(values, slug, act.settings.publicUrl + paths.hosted(slug));
   const outcome = await signUp(act, body, {
     origin: context.req.header("Origin") ?? null,
@@ -68,7 +68,8 @@ pageRoutes.post("/s/:series", async (context) => {
   if (outcome.ok) return context.redirect(`${paths.hosted(slug)}?sent=1&locale=${locale}`, 303);
   const status = PROBLEMS[outcome.code];
   const found = await readSeriesAnswer(act, slug, locale);
-  if (!found.ok || !MENDABLE.includes(outcome.code)) return answerProblem(context, status);
+  if (!found.ok) return answerProblem(context, PROBLEMS[found.code]);
+  if (!MENDABLE.includes(outcome.code)) return answerProblem(context, status);
   const problem = outcome.code === "invalid-fields" ? undefined : outcome.code;
   const form = { values, errors: outcome.errors ?? [], problem };
   return context.html(renderSeries(context, locale, found.value, form), status);

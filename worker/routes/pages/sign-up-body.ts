@@ -1,3 +1,4 @@
+import type { HonoRequest } from "hono";
 import type { SignUpBody } from "../../contract/sign-up.ts";
 
 /** The radio button of those who want no session, only the list of future ones. */
@@ -28,3 +29,7 @@ export function toSignUpBody(values: Record<string, string>, series: string, pag
   body.answers = Object.fromEntries(answers.map(([field, text]) => [field.slice(ANSWER.length), text]));
   return body;
 }
+
+/** The fields of a posted form; a body that is none has none, and the form says what is missing. */
+export const readForm = (request: HonoRequest): Promise<Record<string, string | File>> =>
+  request.parseBody().catch(() => ({}));
