@@ -51,6 +51,8 @@ export async function startMailServer(options: SMTPServerOptions): Promise<MailS
       }, done);
     },
   });
+  // A client that hangs up, as one that refuses the certificate does, is no fault of the server.
+  server.on("error", () => undefined);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     port: (server.server.address() as AddressInfo).port,

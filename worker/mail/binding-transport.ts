@@ -3,8 +3,13 @@ import type { Delivery, Mail, Transport } from "./transport.ts";
 /** Answers of the platform that no later attempt changes (P-02). */
 const FINAL = ["E_RECIPIENT_SUPPRESSED", "E_RECIPIENT_INVALID", "E_HEADER_NOT_ALLOWED", "E_VALIDATION_ERROR"];
 
+/** What is used of the platform's `send_email` binding. */
+interface EmailBinding {
+  send(message: object): Promise<unknown>;
+}
+
 /** Sends by the platform's `send_email` binding, which sets `Message-ID` and `Date` by itself (P-03). */
-export function createBindingTransport(binding: SendEmail): Transport {
+export function createBindingTransport(binding: EmailBinding): Transport {
   return {
     async send(mail: Mail): Promise<Delivery> {
       try {
