@@ -10,8 +10,8 @@ export const WORDING = "Informieren Sie mich über künftige Termine dieser Reih
 const worker = (exports as unknown as { default: Fetcher }).default;
 
 /** A request to the real worker. */
-export const request = (path: string, init?: RequestInit) =>
-  worker.fetch(ORIGIN + path, { redirect: "manual", ...init } as never);
+export const request = (path: string, init?: RequestInit, origin = ORIGIN) =>
+  worker.fetch(origin + path, { redirect: "manual", ...init } as never);
 
 const DAY = 86_400_000;
 export const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString();

@@ -5,11 +5,9 @@ export const paths = {
   series: (slug: string) => `/api/v1/series/${encodeURIComponent(slug)}`,
   challenge: "/api/v1/challenge",
   signUps: "/api/v1/signups",
-  openApi: "/api/v1/openapi.json",
   hosted: (slug: string) => `/s/${encodeURIComponent(slug)}`,
   confirm: (token: string) => `/c/${token}`,
   privacy: (slug: string) => `/s/${encodeURIComponent(slug)}/privacy`,
   imprint: (slug: string) => `/s/${encodeURIComponent(slug)}/imprint`,
-  adminRegistrations: (slug: string) => `/api/admin/v1/series/${encodeURIComponent(slug)}/registrations`,
   health: "/health",
 } as const;

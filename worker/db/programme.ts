@@ -1,6 +1,7 @@
 import type { Question, SeriesAnswer } from "../contract/series-answer.ts";
 import type { LocalText } from "../rules/local-text.ts";
 import {
+  parseJson,
   type Row,
   SERIES_COLUMNS,
   SESSION_COLUMNS,
@@ -102,24 +103,22 @@ export async function findProgramme(db: D1Database, slug: string, now: Date): Pr
   };
 }
 
-const parse = (text: unknown) => (text === null ? null : JSON.parse(String(text)));
-
 const toSpeaker = (row: Row): SpeakerRow => ({
   id: String(row.id),
   sessionId: String(row.session_id),
   name: String(row.name),
-  role: parse(row.role),
+  role: parseJson(row.role),
   organisation: row.organisation as string | null,
-  bio: parse(row.bio),
-  photo: row.photo_url ? { url: String(row.photo_url), alt: parse(row.photo_alt) ?? {} } : null,
+  bio: parseJson(row.bio),
+  photo: row.photo_url ? { url: String(row.photo_url), alt: parseJson(row.photo_alt) ?? {} } : null,
 });
 
 /** The question of a row, wherever it was read. */
 export const toQuestion = (row: Row): QuestionRow => ({
   id: String(row.id),
   kind: row.kind as QuestionRow["kind"],
-  label: parse(row.label),
-  options: parse(row.options),
+  label: parseJson(row.label),
+  options: parseJson(row.options),
   required: row.required === 1,
 });
 

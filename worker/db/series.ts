@@ -41,37 +41,38 @@ export const SESSION_COLUMNS = `sessions.id, sessions.state, sessions.title, ses
 
 export type Row = Record<string, string | number | null>;
 
-const parse = (text: unknown) => (text === null ? null : JSON.parse(String(text)));
+/** The value of a JSON column; null stays null. */
+export const parseJson = (text: unknown) => (text === null ? null : JSON.parse(String(text)));
 
 export const toSeries = (row: Row): SeriesRow => ({
   id: String(row.id),
   slug: String(row.slug),
-  title: parse(row.title),
-  summary: parse(row.summary),
+  title: parseJson(row.title),
+  summary: parseJson(row.summary),
   lang: String(row.lang),
   timeZone: String(row.time_zone),
-  organisers: parse(row.organisers),
+  organisers: parseJson(row.organisers),
   contact: { name: String(row.contact_name), email: String(row.contact_email) },
-  image: row.image_url ? { url: String(row.image_url), alt: parse(row.image_alt) ?? {} } : null,
+  image: row.image_url ? { url: String(row.image_url), alt: parseJson(row.image_alt) ?? {} } : null,
   privacyUrl: row.privacy_url as string | null,
   imprintUrl: row.imprint_url as string | null,
-  imprint: parse(row.imprint),
-  controllers: parse(row.controllers),
-  recipients: parse(row.recipients),
+  imprint: parseJson(row.imprint),
+  controllers: parseJson(row.controllers),
+  recipients: parseJson(row.recipients),
 });
 
 export const toSession = (row: Row): SessionRow => ({
   id: String(row.id),
   state: row.state as SessionRow["state"],
-  title: parse(row.title),
-  summary: parse(row.summary),
+  title: parseJson(row.title),
+  summary: parseJson(row.summary),
   startsAt: String(row.starts_at),
   endsAt: String(row.ends_at),
   previousStartsAt: row.previous_starts_at as string | null,
   signUpClosesAt: row.sign_up_closes_at as string | null,
   level: row.level as SessionRow["level"],
-  agenda: parse(row.agenda),
-  place: parse(row.place),
+  agenda: parseJson(row.agenda),
+  place: parseJson(row.place),
   capacity: row.capacity as number | null,
   seatsTaken: Number(row.seats_taken),
   waiting: Number(row.waiting),
