@@ -19,6 +19,8 @@ export interface DemoSettings {
   /** SMTP server in nodemailer's URL form; unset: the development mailbox. */
   mailUrl: string | undefined;
   mailFrom: string;
+  /** Whether to serve what the last build left: `BUILD=keep`. */
+  keepBuild: boolean;
 }
 
 /** Reads the settings of `npm start`; an unusable PORT is an error that says what it should look like. */
@@ -36,6 +38,7 @@ export function readDemoSettings(env: NodeJS.ProcessEnv): DemoSettings {
     adminToken: env.DEV_API_TOKEN || randomBytes(24).toString("base64url"),
     mailUrl: env.MAIL_URL || undefined,
     mailFrom: env.MAIL_FROM || "Open Data in Kommunen <reihe@example.org>",
+    keepBuild: env.BUILD === "keep",
   };
 }
 

@@ -17,8 +17,10 @@ async function start(): Promise<void> {
   await expectFreePort(settings.port);
   await expectFreePort(settings.hostPort);
 
-  console.log("Building …");
-  await runNode("demo/build.ts");
+  if (!settings.keepBuild) {
+    console.log("Building …");
+    await runNode("demo/build.ts");
+  }
   await cp(join(root, "demo/assets"), join(root, "dist/assets/demo"), { recursive: true });
 
   console.log("Preparing the database …");

@@ -22,6 +22,8 @@ try {
 async function run(): Promise<number> {
   const build = runNode("demo/build.ts", []);
   if (build !== 0) return build;
+  // Every demo that a test starts serves this one build, which nobody removes under a running test.
+  process.env.BUILD = "keep";
   process.env.CHROMIUM_PATH = await ensureBrowser();
   const code = runNode("node_modules/vitest/vitest.mjs", [
     ...["run", "--config", "test/vitest.config.ts"],

@@ -72,6 +72,7 @@ export default defineConfig({
           testTimeout: 90_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          globalSetup: ["test/support/shared-demo.ts"],
         },
       },
     ],

@@ -1,18 +1,14 @@
 import type { Browser } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type DemoServer, startDemo } from "../support/demo-server.ts";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { findSignUpButton, launchBrowser, visit } from "../support/demo-visit.ts";
 
-let demo: DemoServer;
+const demo = inject("demo");
 let browser: Browser;
 
 beforeAll(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
+  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+afterAll(() => browser?.close());
 
 /** The status of each address that is not 200. */
 async function listBroken(addresses: Iterable<string>): Promise<string[]> {
@@ -27,7 +23,7 @@ async function listBroken(addresses: Iterable<string>): Promise<string[]> {
 /** The address of a service out of reach, which one page is about. */
 const unreachable = "http://127.0.0.1:9/";
 
-const listPrinted = () => demo.printed().match(/https?:\/\/\S+/g) ?? [];
+const listPrinted = () => demo.welcome.match(/https?:\/\/\S+/g) ?? [];
 
 test("every printed address answers, the town's page first", async () => {
   expect(listPrinted()[0]).toBe(`${demo.host}/town.html`);

@@ -2,20 +2,16 @@ import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type DemoServer, startDemo } from "../support/demo-server.ts";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { awaitMails, launchBrowser, signUpInPage } from "../support/demo-visit.ts";
 
-let demo: DemoServer;
+const demo = inject("demo");
 let browser: Browser;
 
 beforeAll(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
+  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+afterAll(() => browser?.close());
 
 test("the one-file bundle works whole under a policy that allows its hash alone", async () => {
   const bundle = `${demo.api}/opendata-events.bundle.js`;

@@ -1,7 +1,6 @@
 import axe from "axe-core";
 import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type DemoServer, startDemo } from "../support/demo-server.ts";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import {
   awaitMails,
   findConfirmLink,
@@ -12,16 +11,13 @@ import {
   visit,
 } from "../support/demo-visit.ts";
 
-let demo: DemoServer;
+const demo = inject("demo");
 let browser: Browser;
 
 beforeAll(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
+  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+afterAll(() => browser?.close());
 
 /** Opens a link to confirm and presses its button. */
 async function confirm(page: Page, email: string): Promise<void> {

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { startDemo } from "../support/demo-server.ts";
 import { listStatuses } from "../support/demo-visit.ts";
 
@@ -33,13 +33,11 @@ test("it keeps its data between starts, and SIGTERM leaves no process behind", a
 });
 
 test("a port in use gets one clear line", async () => {
-  const running = await startDemo();
-  const port = new URL(running.api).port;
+  const { port } = new URL(inject("demo").api);
   const failure = await startDemo({ PORT: port }).then(
     () => "it started",
     (error: Error) => error.message,
   );
-  await running.stop();
   expect(failure.trim().split("\n").slice(1)).toEqual([
     `Port ${port} is in use. Stop what runs there, or choose another: PORT=9000 npm start`,
   ]);

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
 import { findBrowser, launchArgs } from "./browser.ts";
-import type { DemoServer } from "./demo-server.ts";
+import type { DemoAddresses } from "./shared-demo.ts";
 
 /** Starts the browser that `npm test` found. */
 export const launchBrowser = (): Promise<Browser> =>
@@ -37,7 +37,11 @@ interface KeptMail {
 }
 
 /** Waits until the development mailbox holds so many mails for an address; newest first. */
-export async function awaitMails(demo: DemoServer, email: string, count = 1): Promise<KeptMail[]> {
+export async function awaitMails(
+  demo: Pick<DemoAddresses, "api" | "adminToken">,
+  email: string,
+  count = 1,
+): Promise<KeptMail[]> {
   for (let attempt = 0; attempt < 150; attempt++) {
     const answer = await fetch(`${demo.api}/dev/mail`, { headers: { Accept: "application/json" } });
     const { items } = (await answer.json()) as { items: KeptMail[] };
@@ -49,7 +53,7 @@ export async function awaitMails(demo: DemoServer, email: string, count = 1): Pr
 }
 
 /** The link of the confirmation mail. */
-export async function findConfirmLink(demo: DemoServer, email: string): Promise<string> {
+export async function findConfirmLink(demo: Pick<DemoAddresses, "api" | "adminToken">, email: string): Promise<string> {
   const mails = await awaitMails(demo, email);
   const link = mails.map(({ text }) => /https?:\/\/\S+\/c\/[^\s>]+/.exec(text)?.[0]).find(Boolean);
   if (!link) throw new Error(`The mail holds no link to confirm:\n${mails[0]?.text}`);
@@ -57,7 +61,7 @@ export async function findConfirmLink(demo: DemoServer, email: string): Promise<
 }
 
 /** The status of an address in the organiser's route, by session. */
-export async function listStatuses(demo: DemoServer, email: string): Promise<string[]> {
+export async function listStatuses(demo: Pick<DemoAddresses, "api" | "adminToken">, email: string): Promise<string[]> {
   const address = `${demo.api}/api/admin/v1/series/open-data-in-kommunen/registrations`;
   const answer = await fetch(address, { headers: { Authorization: `Bearer ${demo.adminToken}` } });
   const { items } = (await answer.json()) as { items: { email: string; status: string }[] };

@@ -31,6 +31,17 @@ describe("the list of a series", () => {
     expect((await request(path, { headers: { "If-None-Match": tag } })).status).toBe(304);
   });
 
+  it("is taken from the cache for its 60 seconds, without a look at the database (design §7)", async () => {
+    const series = await createSeries();
+    const path = `/api/v1/series/${series.slug}`;
+    const first = await request(path);
+    const text = await first.text();
+    await db.prepare("DELETE FROM questions WHERE series_id = ?1").bind(series.id).run();
+    const again = await request(`${path}?utm_source=made-up`);
+    expect(await again.text()).toBe(text);
+    expect(again.headers.get("ETag")).toBe(first.headers.get("ETag"));
+  });
+
   it("shows no draft, no past session, no speaker who is not released, no wish before moderation", async () => {
     const series = await createSeries();
     const id = await createSession(series.id);

@@ -4,6 +4,7 @@ import { etag } from "hono/etag";
 import { readSeriesAnswer } from "../../actions/read-series.ts";
 import { findLocale, SOURCE_LOCALE } from "../../contract/locales.ts";
 import type { AppEnv } from "../../env.ts";
+import { plainHash } from "../../keyed-hash.ts";
 import { answerProblem } from "../problem.ts";
 
 /** Seconds for which the list may be served without a look at the database; the sign-up itself decides. */
@@ -28,8 +29,12 @@ export const seriesRoutes = new Hono<AppEnv>().get(
       askedLocale(context.req.query("locale")),
     );
     if (!outcome.ok) return answerProblem(context, outcome);
-    return context.json(outcome.value, 200, {
+    const body = JSON.stringify(outcome.value);
+    return context.body(body, 200, {
+      "Content-Type": "application/json",
       "Cache-Control": `public, max-age=${FRESH_SECONDS}, stale-if-error=86400`,
+      // Kept with the cached answer, so that no hit hashes it again.
+      ETag: `"${await plainHash(body)}"`,
     });
   },
 );
