@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { build, type Plugin } from "vite";
 import { chunkAddresses } from "./build/chunk-addresses.ts";
+import { leanLit } from "./build/lean-lit.ts";
 import { leanLocalize } from "./build/lean-localize.ts";
 import { sharedRuntime } from "./build/shared-runtime.ts";
 import { shortMessages } from "./build/short-messages.ts";
@@ -49,6 +50,7 @@ async function bundle(input: string, plugins: Plugin[], lazy: string[] = []): Pr
     publicDir: false,
     plugins: [
       ...plugins,
+      leanLit(),
       leanLocalize(),
       virtualEntry(),
       shortMessages(at("locales/generated/en.ts")),

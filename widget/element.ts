@@ -86,9 +86,8 @@ export class OpendataEvents extends LitElement {
   protected override render() {
     return inLocale(this.#locale, () => {
       const { answer, refusal } = this.#sessions;
-      const hostedUrl = this.apiBase + paths.hosted(this.series ?? "");
       return html`<div class="ode" lang=${this.#locale} dir="ltr">
-        ${answer ? list(this.#context(hostedUrl)) : fallback(hostedUrl, Boolean(refusal), () => this.reload())}
+        ${answer ? list(this.#context()) : fallback(this.#address(), Boolean(refusal), () => this.reload())}
         <div role="status" class="vh">${this.#announcement}</div>
       </div>`;
     });
@@ -143,7 +142,16 @@ export class OpendataEvents extends LitElement {
     }
   }
 
-  #context(hostedUrl: string): ViewContext {
+  get #hosted(): string {
+    return this.apiBase + paths.hosted(this.series ?? "");
+  }
+
+  /** An address; those of our own pages, the series' by default, get the language, which else were the browser's. */
+  #address(url = this.#hosted): string {
+    return url.startsWith(this.#hosted) ? `${url}?locale=${this.#locale}` : url;
+  }
+
+  #context(): ViewContext {
     const answer = this.#sessions.answer!;
     const { privacyUrl, imprintUrl, timeZone } = answer.series;
     const level = readHeadingLevel(this.headingLevel);
@@ -152,9 +160,11 @@ export class OpendataEvents extends LitElement {
       locale: this.#locale,
       dates: createDateWords(this.#locale, timeZone),
       images: this.images,
-      hostedUrl,
+      hostedUrl: this.#address(),
+      privacyUrl: this.#address(privacyUrl),
+      imprintUrl: this.#address(imprintUrl),
       offer: !privacyUrl || !imprintUrl ? "none" : this.#form.usable ? "form" : "link",
-      openAt: this.#form.openAt,
+      openAt: this.#form.placeIn(answer.sessions),
       open: (at) => this.#form.open(at),
       form: () => this.#form.render(context),
       heading: (below, name, content, id) => heading(level + below, name, content, id),

@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import type { SeriesAnswer, Session } from "../../worker/contract/series-answer.ts";
+import type { SeriesAnswer, Session, Speaker } from "../../worker/contract/series-answer.ts";
 
 /** A session that states only what matters to the case. */
 export const buildSession = (changes: Partial<Session> = {}): Session => ({
@@ -17,6 +17,18 @@ export const buildSession = (changes: Partial<Session> = {}): Session => ({
   agenda: [],
   place: { kind: "online", platform: "Zoom" },
   speakers: [],
+  langs: {},
+  ...changes,
+});
+
+/** Somebody who speaks. */
+export const buildSpeaker = (changes: Partial<Speaker> = {}): Speaker => ({
+  id: "p1",
+  name: "Mira Beispiel",
+  role: null,
+  organisation: null,
+  bio: null,
+  photo: null,
   langs: {},
   ...changes,
 });

@@ -1,6 +1,7 @@
 import { msg } from "@lit/localize";
 import { type LitElement, nothing } from "lit";
-import type { ViewContext } from "../views/context.ts";
+import type { Session } from "../../worker/contract/series-answer.ts";
+import { FUTURE, type ViewContext } from "../views/context.ts";
 import type { SignUpHost } from "./signup-controller.ts";
 
 type FormChunk = typeof import("../sign-up.ts") & { connect?(lend: { msg: typeof msg }): void };
@@ -21,6 +22,12 @@ export class FormLoader {
   /** False without a secure context, which the proof of work needs, and where the chunk has gone after a deploy. */
   get usable(): boolean {
     return Boolean(globalThis.crypto?.subtle) && !this.#failed;
+  }
+
+  /** Where the form stands in a list. Beneath a session that has gone it moves to the future dates. */
+  placeIn(sessions: Session[]): string | null {
+    if (this.openAt && !sessions.some(({ id }) => id === this.openAt)) this.openAt = FUTURE;
+    return this.openAt;
   }
 
   /** Asks for the form once nothing else is to do. */
@@ -53,7 +60,8 @@ export class FormLoader {
 
   async #focus(at: string | null): Promise<void> {
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(`[id="open-${at}"]`)?.focus();
+    // The later one serves where the session has no button any more.
+    this.#host.renderRoot.querySelector<HTMLElement>(`[id="open-${at}"], #open-${FUTURE}`)?.focus();
   }
 
   #load(): Promise<void> {

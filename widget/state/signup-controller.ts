@@ -40,10 +40,6 @@ export class SignUpController {
   }
 
   render(context: ViewContext): unknown {
-    // A session that went away meanwhile cannot stay chosen.
-    const { draft } = this;
-    const known = draft.target === FUTURE || context.answer.sessions.some(({ id }) => id === draft.target);
-    if (!known) draft.target = FUTURE;
     return this.step === "done" ? doneView(this, context) : formView(this, context);
   }
 
@@ -82,14 +78,11 @@ export class SignUpController {
     emit(this.#host, "ode-error", { series, code: outcome.code });
     this.faults = outcome.errors ?? [];
     this.refusal = outcome;
-    await this.#show("typing", "form-alert");
-    // The list was older than the session: fetch the present one beneath the message.
-    if (
-      /^(session-|unknown-session)/.test(outcome.code) ||
-      this.faults.some(({ field }) => field.startsWith("consent"))
-    ) {
+    // The list was older than the answer: the message stands in the present one, where the form may have moved.
+    if (/session/.test(outcome.code) || this.faults.some(({ field }) => field.startsWith("consent"))) {
       await this.#host.reload();
     }
+    await this.#show("typing", "form-alert");
   }
 
   /** A proof that ran out, or that went with another body after a broken connection, is renewed without a word. */

@@ -10,6 +10,7 @@ export const base = css`
     display: flow-root;
     overflow-wrap: break-word;
     hyphens: auto;
+    hyphenate-limit-chars: 12 4 4;
   }
   *,
   ::before,
@@ -32,11 +33,11 @@ export const base = css`
   b {
     font-weight: var(--ode-weight-bold);
   }
-  i {
-    font-style: normal;
-  }
   time {
     font-variant-numeric: lining-nums;
+  }
+  i {
+    font-style: normal;
   }
   :is(h2, h3, h4, h5, h6, input, button, a, summary, [tabindex]) {
     scroll-margin-block-start: var(--ode-sticky-offset);
@@ -48,9 +49,6 @@ export const base = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  [dir="rtl"] .flip {
-    transform: scaleX(-1);
   }
   .series,
   .title,
@@ -67,7 +65,6 @@ export const base = css`
   .title {
     display: block;
     font-size: var(--title);
-    hyphens: manual;
   }
   .section-h {
     font-size: 1.25em;
@@ -100,7 +97,8 @@ export const base = css`
   .meta {
     color: var(--muted);
   }
-  a {
+  a,
+  .action {
     color: var(--ode-color-accent);
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
@@ -110,13 +108,17 @@ export const base = css`
     color: var(--hover);
     text-decoration-thickness: 2px;
   }
-  .button {
+  .button,
+  .action {
     display: inline-flex;
     align-items: center;
-    justify-content: center;
     min-block-size: var(--ode-target);
-    padding: 0.5em 1.25em;
     margin: 0;
+    cursor: pointer;
+  }
+  .button {
+    justify-content: center;
+    padding: 0.5em 1.25em;
     border: 2px solid var(--ode-color-accent);
     border-radius: var(--ode-radius);
     background: var(--ode-color-accent);
@@ -125,7 +127,6 @@ export const base = css`
     line-height: 1.25;
     text-align: center;
     text-decoration: none;
-    cursor: pointer;
   }
   .button:hover {
     background: var(--hover);
@@ -133,18 +134,23 @@ export const base = css`
     color: var(--ode-color-on-accent);
   }
   .action {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: var(--ode-target);
     padding: 0;
-    margin: 0;
     border: 0;
     background: none;
-    color: var(--ode-color-accent);
     text-align: start;
-    text-decoration: underline 1px;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
+  }
+  summary.action {
+    display: inline-block;
+    padding-block: 0.625em;
+  }
+  summary::before {
+    content: "+";
+    display: inline-block;
+    inline-size: 1.25em;
+    font-weight: 700;
+  }
+  [open] > summary::before {
+    content: "\\2212";
   }
   :focus {
     outline: none;
@@ -152,6 +158,5 @@ export const base = css`
   :focus-visible {
     outline: var(--ode-focus-width) solid var(--ode-focus-color);
     outline-offset: 3px;
-    border-radius: var(--ode-radius);
   }
 `;

@@ -9,11 +9,8 @@ export const form = css`
     display: grid;
     gap: 2em;
   }
-  .form,
-  .form fieldset {
+  fieldset {
     min-inline-size: 0;
-  }
-  .form fieldset {
     border: 0;
   }
   .form > * {
@@ -21,11 +18,6 @@ export const form = css`
   }
   .form .section-h {
     padding: 0;
-  }
-  .group,
-  .fold {
-    display: grid;
-    gap: 1em;
   }
   legend,
   .legend {
@@ -52,9 +44,6 @@ export const form = css`
     font-size: 0.875em;
     line-height: 1.45;
     text-wrap: pretty;
-  }
-  fieldset > .hint {
-    margin-block-end: 0.75em;
   }
   .box {
     inline-size: 100%;
@@ -92,7 +81,7 @@ export const form = css`
     inline-size: 1.5em;
     block-size: 1.5em;
     border: 1px solid var(--border);
-    border-radius: var(--ode-radius);
+    border-radius: min(var(--ode-radius), 0.375em);
     background: var(--ode-color-field);
     display: grid;
     place-items: center;
@@ -122,21 +111,10 @@ export const form = css`
     border-width: 0 0.15em 0.15em 0;
     transform: translateY(-0.1em) rotate(45deg);
   }
-  .fold > summary {
-    width: fit-content;
-    list-style: none;
-  }
-  .fold > summary::before {
-    content: "+";
-    inline-size: 1.25em;
-    font-weight: 700;
-  }
-  .fold[open] > summary::before {
-    content: "\\2212";
-  }
   .pair {
     display: grid;
     gap: 1em;
+    margin-block-start: 1em;
   }
   @container (inline-size >= 30em) {
     .pair {
@@ -223,10 +201,6 @@ export const form = css`
     color: var(--ode-color-accent);
   }
   @media (forced-colors: active) {
-    .box,
-    .choice input {
-      border-color: ButtonText;
-    }
     .choice input:checked {
       border-color: Highlight;
       background: Highlight;

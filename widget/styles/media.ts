@@ -3,7 +3,7 @@ import { css } from "lit";
 /** What the visitor's system asks for. */
 export const media = css`
   @media (forced-colors: active) {
-    .course li::after,
+    .course :is(li, .input)::after,
     .next::before,
     .dots .on {
       background: CanvasText;
@@ -13,8 +13,12 @@ export const media = css`
   @media print {
     .button,
     .action,
-    .form {
+    .form,
+    summary::before {
       display: none;
+    }
+    .more::details-content {
+      content-visibility: visible;
     }
   }
 `;

@@ -149,6 +149,23 @@ export const next = css`
   small {
     display: block;
   }
+  .bones i {
+    display: block;
+    inline-size: 80%;
+    block-size: 0.8em;
+    margin-block: 0.35em;
+    background: var(--line);
+    opacity: 0.5;
+  }
+  .bones .day {
+    inline-size: 1.1em;
+  }
+  .bones .summary {
+    min-block-size: 20em;
+  }
+  .bones i:last-child {
+    inline-size: 50%;
+  }
   .course li {
     position: relative;
     padding: 0 0 0.75em;

@@ -43,7 +43,6 @@ export const rows = css`
     display: block;
     line-height: 1.35;
     text-wrap: balance;
-    hyphens: manual;
   }
   .row-title:not(.open) {
     font-weight: var(--ode-weight-bold);
@@ -58,8 +57,7 @@ export const rows = css`
   .cancelled :is(.day, .month) {
     text-decoration: line-through;
   }
-  .cancelled h2,
-  .cancelled :is(h3, h4, h5, h6) {
+  .cancelled :is(h2, h3, h4, h5, h6) {
     color: var(--muted);
   }
   .wish {
@@ -100,5 +98,10 @@ export const rows = css`
   }
   .orgs dd {
     font-weight: var(--ode-weight-bold);
+  }
+  .orgs a {
+    display: inline-block;
+    padding-block: 0.25em;
+    margin-block: -0.25em;
   }
 `;

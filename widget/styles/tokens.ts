@@ -26,7 +26,8 @@ export const tokens = css`
     --ode-measure: 38em;
     --ode-sticky-offset: 6em;
     --muted: color-mix(in srgb, var(--ode-color-text) 74%, transparent);
-    --hairline: var(--ode-rule) solid color-mix(in srgb, var(--ode-color-text) 20%, transparent);
+    --line: color-mix(in srgb, var(--ode-color-text) 20%, transparent);
+    --hairline: var(--ode-rule) solid var(--line);
     --border: color-mix(in srgb, var(--ode-color-text) 58%, transparent);
     --hover: color-mix(in srgb, var(--ode-color-accent) 84%, var(--ode-color-text));
     display: block;
@@ -44,7 +45,6 @@ export const tokens = css`
     letter-spacing: normal;
     word-spacing: normal;
     white-space: normal;
-    accent-color: var(--ode-color-accent);
   }
   :host([hidden]) {
     display: none;

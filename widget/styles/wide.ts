@@ -2,6 +2,22 @@ import { css } from "lit";
 
 /** Room given to the list: the gutter opens at 30em, columns at 42em, the course lies down at 60em. */
 export const wide = css`
+  @container (inline-size < 30em) {
+    .h:has(+ .more) {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
+  @supports selector(::details-content) {
+    @container (inline-size >= 30em) {
+      .more > summary {
+        display: none;
+      }
+      .more::details-content {
+        content-visibility: visible;
+      }
+    }
+  }
   @container (inline-size >= 22em) {
     .act .button {
       inline-size: auto;
@@ -171,13 +187,14 @@ export const wide = css`
     }
     .course {
       display: flex;
+      gap: 1em;
       border-block-start: 1px solid var(--border);
     }
     .course li {
       flex: 1;
+      min-inline-size: 6.5em;
       display: block;
       padding: 0.875em 0 0;
-      padding-inline-end: 1em;
     }
     .course li::before {
       display: none;

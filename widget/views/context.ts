@@ -11,7 +11,10 @@ export interface ViewContext {
   locale: Locale;
   dates: DateWords;
   images: boolean;
+  /** Addresses that carry the language of this page where they are ours. */
   hostedUrl: string;
+  privacyUrl: string;
+  imprintUrl: string;
   /** `form`: sign up in place; `link`: on the hosted page; `none`: privacy or imprint address is missing (L-12). */
   offer: "form" | "link" | "none";
   /** Where the form stands open: a session id, FUTURE, or nowhere. */

@@ -3,8 +3,8 @@ import { html, nothing } from "lit";
 import type { ViewContext } from "./context.ts";
 
 /** Who stands behind the series, whom to ask, and the addresses every form must name. */
-export function footer({ answer: { series }, hostedUrl }: ViewContext) {
-  const { organisers, contact, privacyUrl, imprintUrl } = series;
+export function footer({ answer: { series }, hostedUrl, privacyUrl, imprintUrl }: ViewContext) {
+  const { organisers, contact } = series;
   const named = (role: string, term: string) => {
     const found = organisers.filter((organiser) => organiser.role === role);
     return found.length

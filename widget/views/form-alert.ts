@@ -29,6 +29,6 @@ export function alert(signUp: SignUpController, { heading, answer }: ViewContext
       const name = label(field);
       return html`<li><a href="#field-${field}" @click=${(event: Event) => lead(event, field)}>${name ? `${name}: ` : nothing}${faultText(field, code)}</a></li>`;
     })}</ul>
-    ${refusal && !faults.length ? html`<p><button class="action strong" type="submit">${msg("Noch einmal senden", { id: "alert.retry" })}</button></p>` : nothing}
+    ${refusal && !faults.length && !/session/.test(refusal.code) ? html`<p><button class="action strong" type="submit">${msg("Noch einmal senden", { id: "alert.retry" })}</button></p>` : nothing}
   </div>`;
 }

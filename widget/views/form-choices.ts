@@ -6,7 +6,7 @@ import { FUTURE, type ViewContext } from "./context.ts";
 /** What to sign up for: one of the open sessions, or only future dates. */
 export function choices(signUp: SignUpController, { answer, dates }: ViewContext) {
   const open = answer.sessions.filter(({ status, signUp: state }) => status !== "cancelled" && state !== "closed");
-  if (!open.length) return nothing;
+  if (!open.length && signUp.draft.target === FUTURE) return nothing;
   const option = (value: string, strong: string, rest: unknown, small: unknown) => html`<label class="choice">
     <input type="radio" name="session" id="field-session-${value}" value=${value} .checked=${signUp.draft.target === value} @change=${() =>
       signUp.type(() => {

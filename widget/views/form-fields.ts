@@ -99,7 +99,7 @@ export const wishField = (signUp: SignUpController) =>
 export function optionalFields(signUp: SignUpController) {
   const names = ["givenName", "familyName", "organisation", "role"];
   const wrong = signUp.faults.some(({ field }) => names.includes(field));
-  return html`<details class="fold" ?open=${wrong || nothing}>
+  return html`<details ?open=${wrong || nothing}>
     <summary class="action">${msg("Freiwillige Angaben", { id: "form.optional-fields" })}</summary>
     <div class="pair">
       ${draftField(signUp, "givenName", msg("Vorname", { id: "form.given-name" }), "given-name", LIMITS.name)}

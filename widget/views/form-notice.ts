@@ -5,8 +5,8 @@ import type { ViewContext } from "./context.ts";
 const DAY_MS = 86_400_000;
 
 /** What Article 13 GDPR asks to be said before the button. */
-export function notice({ answer, dates, heading }: ViewContext, target: string) {
-  const { notice: facts, privacyUrl } = answer.series;
+export function notice({ answer, dates, heading, privacyUrl }: ViewContext, target: string) {
+  const { notice: facts } = answer.series;
   const { unconfirmed, registration } = facts.retentionDays;
   const session = answer.sessions.find(({ id }) => id === target);
   const item = (term: string, text: unknown) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`;
@@ -23,6 +23,12 @@ export function notice({ answer, dates, heading }: ViewContext, target: string) 
         ),
       )}
       ${facts.recipients.length ? item(msg("Wer sie erhält", { id: "notice.recipients" }), dates.list(facts.recipients)) : nothing}
+      ${item(
+        msg("Außerhalb der EU", { id: "notice.third-countries" }),
+        msg("Nur mit Angemessenheitsbeschluss oder Standardvertragsklauseln (Art. 45, 46 DSGVO).", {
+          id: "notice.safeguards",
+        }),
+      )}
       ${item(
         msg("Wie lange", { id: "notice.retention" }),
         html`${

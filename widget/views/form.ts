@@ -41,6 +41,7 @@ export function formView(signUp: SignUpController, context: ViewContext) {
 
 function headingText({ draft }: SignUpController, { answer, dates }: ViewContext) {
   const session = answer.sessions.find(({ id }) => id === draft.target);
+  if (draft.target !== FUTURE && !session) return msg("Anmelden", { id: "session.sign-up" });
   if (!session) return msg("Über künftige Termine informieren lassen", { id: "form.heading-future" });
   const day = dates.day(session.startsAt);
   return session.signUp === "waiting"

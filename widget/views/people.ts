@@ -1,7 +1,8 @@
-import { msg } from "@lit/localize";
+import { msg, str } from "@lit/localize";
 import { html, nothing } from "lit";
 import type { Session, Speaker } from "../../worker/contract/series-answer.ts";
 import type { ViewContext } from "./context.ts";
+import { fold } from "./fold.ts";
 
 /** Who speaks: portrait or initials, never both kinds within one session. */
 export function people({ speakers }: Session, context: ViewContext) {
@@ -20,7 +21,7 @@ function person({ name, role, organisation, bio, photo, langs }: Speaker, portra
   return html`<li class="person">${face}<div>
     <p><b>${name}</b></p>
     ${role || organisation ? html`<p lang=${langs.role ?? nothing}>${[role, organisation].filter(Boolean).join(", ")}</p>` : nothing}
-    ${bio ? html`<p class="bio" lang=${langs.bio ?? nothing}>${bio}</p>` : nothing}
+    ${bio ? fold("", msg(str`Über ${name}`, { id: "people.about" }), html`<p class="bio" lang=${langs.bio ?? nothing}>${bio}</p>`) : nothing}
   </div></li>`;
 }
 

@@ -26,5 +26,5 @@ function seatsText({ signUp, seats }: Session): string {
     : msg("Viele Plätze frei", { id: "status.many" });
 }
 
-const ARROW = html`<svg class="flip" viewBox="0 0 16 16" aria-hidden="true"><path d="M1.5 8h12M9 3.5 13.5 8 9 12.5"/></svg>`;
+const ARROW = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M1.5 8h12M9 3.5 13.5 8 9 12.5"/></svg>`;
 const CROSS = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="m3 3 10 10M13 3 3 13"/></svg>`;

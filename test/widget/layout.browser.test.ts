@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import "../../widget/opendata-events.ts";
+import { buildAnswer, buildSession, buildSpeaker, find, mockApi, showTag } from "./page.ts";
+
+beforeEach(() => {
+  document.documentElement.lang = "de";
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.innerHTML = "";
+});
+
+const part = (startsAt: string, speakerIds: string[] = []) =>
+  ({ startsAt, kind: "input", title: "Impuls", speakerIds, langs: {} }) as const;
+
+/** Shows one session with a course and a speaker in a column of that width. */
+async function showSession(width: string): Promise<ShadowRoot> {
+  mockApi(
+    buildAnswer([
+      buildSession({
+        speakers: [buildSpeaker({ bio: "Leitet das Datenportal." })],
+        agenda: [part("2026-12-10T09:00:00Z"), part("2026-12-10T09:15:00Z"), part("2026-12-10T09:45:00Z")],
+      }),
+    ]),
+  );
+  const root = showTag();
+  (root.host as HTMLElement).style.width = width;
+  await find(root, ".course");
+  return root;
+}
+
+const isShown = (root: ShadowRoot, selector: string) => root.querySelector(selector)!.checkVisibility();
+
+test("a narrow column folds course and bios; a press opens them", async () => {
+  const root = await showSession("20em");
+  expect([isShown(root, ".course"), isShown(root, ".bio")]).toEqual([false, false]);
+  const [bio, course] = root.querySelectorAll<HTMLElement>("summary");
+  expect(bio?.textContent).toBe("Über Mira Beispiel");
+  expect(course?.textContent).toBe("So verläuft der Termin");
+  expect(course!.offsetHeight).toBeGreaterThanOrEqual(44);
+  course!.click();
+  expect(isShown(root, ".course")).toBe(true);
+  expect(root.querySelector("summary :is(h2, h3, h4, h5, h6)")).toBeNull();
+});
+
+test("with room course and bios stand open, and nothing asks to be pressed", async () => {
+  const root = await showSession("40em");
+  expect([isShown(root, ".course"), isShown(root, ".bio")]).toEqual([true, true]);
+  expect(isShown(root, "summary")).toBe(false);
+});
+
+test("lying down, the parts of the course are as wide as they are long", async () => {
+  const root = await showSession("70em");
+  const [quarter, half, rest] = [...root.querySelectorAll<HTMLElement>(".course li")].map((item) => item.offsetWidth);
+  expect(half! / quarter!).toBeCloseTo(2, 1);
+  expect(rest! / quarter!).toBeCloseTo(3, 1);
+});
+
+test("until the list is there the host's link stays readable and the room is kept, without motion", async () => {
+  vi.spyOn(globalThis, "fetch").mockReturnValue(new Promise(() => {}));
+  const root = showTag();
+  const bars = await find(root, ".bones");
+  expect(bars.getAttribute("aria-hidden")).toBe("true");
+  expect(bars.textContent?.trim()).toBe("");
+  const tag = root.host as HTMLElement;
+  expect(tag.querySelector("a")!.checkVisibility()).toBe(true);
+  expect(tag.offsetHeight).toBeGreaterThan(400);
+  expect(tag.getAnimations({ subtree: true })).toEqual([]);
+});
+
+test("after a failure no bars pretend that something is still coming", async () => {
+  mockApi(null);
+  const root = showTag();
+  await find(root, ".trouble");
+  expect(root.querySelector(".bones")).toBeNull();
+});
