@@ -5,7 +5,7 @@ import { deliverDueMails } from "./actions/deliver-mail.ts";
 import { refuse } from "./contract/outcome.ts";
 import { type Act, type AppEnv, type Env, readSettings } from "./env.ts";
 import type { Transport } from "./mail/transport.ts";
-import { registrationRoutes } from "./routes/admin/registrations.ts";
+import { organiserRoutes } from "./routes/admin/organiser-routes.ts";
 import { openApiRoutes } from "./routes/api/open-api.ts";
 import { seriesRoutes } from "./routes/api/series.ts";
 import { signUpRoutes } from "./routes/api/sign-ups.ts";
@@ -46,9 +46,10 @@ export function createApp(chooseTransport: ChooseTransport): Hono<AppEnv> {
     await next();
   });
   // What a request caused is sent at once; what fails waits for the clock.
-  app.on("POST", ["/api/v1/signups", "/s/*", "/c/*"], async (context, next) => {
+  app.on("POST", ["/api/v1/signups", "/s/*", "/c/*", "/my/*", "/u/*", "/r/*"], async (context, next) => {
     await next();
-    context.executionCtx.waitUntil(deliverDueMails(context.var.act));
+    const sending = deliverDueMails(context.var.act);
+    context.executionCtx.waitUntil(sending.catch((fault: Error) => console.error("deliverDueMails", fault.name)));
   });
 
   app.use(
@@ -58,7 +59,7 @@ export function createApp(chooseTransport: ChooseTransport): Hono<AppEnv> {
   app.route("/api/v1/series", seriesRoutes);
   app.route("/api/v1", signUpRoutes);
   app.route("/api/v1", openApiRoutes);
-  app.route("/api/admin/v1", registrationRoutes);
+  app.route("/api/admin/v1", organiserRoutes);
   app.route("/", pageRoutes);
 
   app.notFound((context) =>

@@ -23,8 +23,9 @@ function say(instant: string, timeZone: string, options: Intl.DateTimeFormatOpti
   return text.replace(/[\u00a0\u2009\u202f]/g, " ");
 }
 
-const clock = (instant: string, zone: string) =>
-  say(instant, zone, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+/** "09:30", to stand in a list of times that all are in one zone. */
+export const formatClock = (instant: string, timeZone: string): string =>
+  say(instant, timeZone, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 
 function zoneName(instant: string, timeZone: string): string {
   const tag = TAGS[currentLocale()];
@@ -46,10 +47,21 @@ export const formatLongDay = (instant: string, timeZone: string): string =>
 export function formatTimes({ startsAt, endsAt }: Span, timeZone: string): string {
   const startZone = zoneName(startsAt, timeZone);
   const endZone = zoneName(endsAt, timeZone);
-  const start = startZone === endZone ? clock(startsAt, timeZone) : `${clock(startsAt, timeZone)} (${startZone})`;
+  const start =
+    startZone === endZone ? formatClock(startsAt, timeZone) : `${formatClock(startsAt, timeZone)} (${startZone})`;
   const sameDay = formatDay(startsAt, timeZone) === formatDay(endsAt, timeZone);
-  const end = sameDay ? clock(endsAt, timeZone) : `${formatDay(endsAt, timeZone)}, ${clock(endsAt, timeZone)}`;
+  const end = sameDay
+    ? formatClock(endsAt, timeZone)
+    : `${formatDay(endsAt, timeZone)}, ${formatClock(endsAt, timeZone)}`;
   return msg(str`${start} bis ${end} Uhr (${endZone})`, { id: "time-range" });
+}
+
+/** "Donnerstag, 10. Dezember 2026, 09:30 Uhr (MEZ)": when something opens or ends. */
+export function formatMoment(instant: string, timeZone: string): string {
+  const day = formatLongDay(instant, timeZone);
+  const clock = formatClock(instant, timeZone);
+  const zone = zoneName(instant, timeZone);
+  return msg(str`${day}, ${clock} Uhr (${zone})`, { id: "moment" });
 }
 
 /** "Donnerstag, 10. Dezember 2026, 10:00 bis 11:30 Uhr (MEZ)". */

@@ -12,6 +12,7 @@ export interface Env {
   UNPROVEN_PER_NETWORK_HOUR?: string;
   UNPROVEN_PER_SERIES_DAY?: string;
   PROOF_COST?: string;
+  MEETING_HOSTS?: string;
 }
 
 /** The checked settings of a deployment. */
@@ -24,9 +25,14 @@ export interface Settings {
   mailFrom: string;
   /** How many sign-ups without proof of work one network has in an hour and one series in a day; `null`: no limit. */
   unproven: { perNetworkHour: number | null; perSeriesDay: number | null };
+  /** Hosts, and all below them, that the join page may lead to (S-15). */
+  meetingHosts: string[];
   /** PBKDF2 iterations of a challenge. */
   proofCost: number;
 }
+
+/** Where German administrations meet, unless the settings say otherwise. */
+const MEETING_HOSTS = "zoom.us, zoom-x.de, webex.com, teams.microsoft.com, opentalk.eu, conf.dfn.de, meet.jit.si";
 
 /** What every action needs: the database, the settings, the time, and how mail leaves the house. */
 export interface Act {
@@ -68,9 +74,13 @@ export function readSettings(env: Env): Settings {
     linkKey: env.LINK_KEY as string,
     mailFrom: env.MAIL_FROM as string,
     unproven: {
-      perNetworkHour: readLimit(env.UNPROVEN_PER_NETWORK_HOUR, 20),
+      perNetworkHour: readLimit(env.UNPROVEN_PER_NETWORK_HOUR, 60),
       perSeriesDay: readLimit(env.UNPROVEN_PER_SERIES_DAY, 200),
     },
+    meetingHosts: (env.MEETING_HOSTS ?? MEETING_HOSTS)
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean),
     proofCost: Number(env.PROOF_COST ?? 5000),
   };
 }

@@ -1,7 +1,5 @@
+import type { LinkPurpose } from "./contract/link-purposes.ts";
 import { keyedToken, toBase64Url } from "./keyed-hash.ts";
-
-/** What a mailed link is for: a token of one purpose opens no other. */
-export type LinkPurpose = "confirm";
 
 /** 128 bits in base64url. */
 const ID_LENGTH = 22;

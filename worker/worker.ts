@@ -1,6 +1,5 @@
-import { deliverDueMails } from "./actions/deliver-mail.ts";
+import { runClock } from "./actions/run-clock.ts";
 import { type ChooseTransport, createAct, createApp } from "./app.ts";
-import { deleteExpired } from "./db/retention.ts";
 import type { Env } from "./env.ts";
 
 /** A worker: requests go to the app, the clock sends what is due and deletes what is over. */
@@ -8,9 +7,7 @@ export function createWorker(chooseTransport: ChooseTransport, app = createApp(c
   return {
     fetch: app.fetch,
     async scheduled(_controller, env) {
-      const act = createAct(env, chooseTransport);
-      await deliverDueMails(act);
-      await deleteExpired(act.db, act.now.toISOString());
+      await runClock(createAct(env, chooseTransport));
     },
   };
 }

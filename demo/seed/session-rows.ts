@@ -20,6 +20,8 @@ export function formatSession(session: Session, now: string, today: string): str
       level: session.level,
       agenda: buildAgenda(session, startsAt),
       place: session.place,
+      // Zoom's own room for trying things out.
+      meeting_url: session.place.kind === "online" ? "https://zoom.us/test" : null,
       capacity: session.capacity,
       revision: previousStartsAt ? 1 : 0,
       created_at: now,

@@ -20,6 +20,7 @@ export function createAct(
       linkKey: "a-key-for-tests-and-for-nothing-else",
       mailFrom: "Open Data <events@example.org>",
       unproven: { perNetworkHour: null, perSeriesDay: null },
+      meetingHosts: ["meet.example"],
       proofCost: 10,
       ...changes,
     },

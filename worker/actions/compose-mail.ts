@@ -1,78 +1,104 @@
-import { RETENTION_DAYS } from "../contract/limits.ts";
+import { KEPT_DAYS, RETENTION_DAYS } from "../contract/limits.ts";
 import { findLocale, SOURCE_LOCALE } from "../contract/locales.ts";
 import { paths } from "../contract/paths.ts";
 import type { DueMail, MailSubject } from "../db/outbox.ts";
-import type { Settings } from "../env.ts";
-import { formatToken } from "../link-token.ts";
-import { calendarFile } from "../mail/calendar-file.ts";
+import type { Act, Settings } from "../env.ts";
+import { calendarFile, calendarMethod } from "../mail/calendar-file.ts";
 import type { MailFacts } from "../mail/message.ts";
-import { confirmSignUpMessage } from "../mail/messages/confirm-sign-up.ts";
-import { registeredMessage } from "../mail/messages/registered.ts";
-import { subscribedMessage } from "../mail/messages/subscribed.ts";
+import { writeMessage } from "../mail/messages/write-message.ts";
 import type { Mail } from "../mail/transport.ts";
 import { wordIn } from "../rules/local-text.ts";
+import { planOffer } from "../rules/offers.ts";
+import { gatherMailLinks, type MailLinks } from "./mail-links.ts";
 import { legalUrls } from "./read-series.ts";
 
 const DAY = 86_400_000;
 
-/** Words a due mail in its person's language, with what belongs to it. */
+/** Mails with a calendar file: what a calendar has to know of, changes and cancellations included. */
+const WITH_CALENDAR_FILE = ["registered", "moved", "cancelled"];
+
+/** A mail in words, and the facts it was made from. */
+export interface ComposedMail {
+  mail: Mail;
+  facts: MailFacts;
+}
+
+/** Words a due mail in its person's language, as things stand now, with what belongs to it. */
 export async function composeMail(
-  settings: Settings,
+  act: Act,
   due: DueMail,
   recipient: string,
   subject: MailSubject,
-  now: Date,
-): Promise<Mail> {
-  const facts = await gatherFacts(settings, due, subject, now);
-  const registered = due.kind === "registered";
-  const waiting = subject.registration === "waiting";
-  const message =
-    due.kind === "confirm-sign-up"
-      ? confirmSignUpMessage(facts)
-      : registered
-        ? registeredMessage({ ...facts, status: waiting ? "waiting" : "confirmed", position: subject.position })
-        : subscribedMessage(facts);
-  return {
+): Promise<ComposedMail> {
+  const { settings } = act;
+  const links = await gatherMailLinks(act, due);
+  const facts = gatherFacts(act, due, subject, links);
+  const seated = subject.registration === "confirmed";
+  const message = writeMessage(due.kind, { ...facts, seated, position: subject.position });
+  const withFile = seated && WITH_CALENDAR_FILE.includes(due.kind);
+  const mail = {
     // The row's id: a mail sent again after a broken line is recognised by it.
     id: `<${due.id}@${new URL(settings.publicUrl).hostname}>`,
     to: recipient,
     from: settings.mailFrom,
     ...message,
-    headers: { "Auto-Submitted": "auto-generated", "Content-Language": facts.locale },
-    attachments: registered && !waiting ? calendarAttachment(settings, facts, subject) : [],
+    headers: {
+      "Auto-Submitted": "auto-generated",
+      "Content-Language": facts.locale,
+      ...listHeaders(settings, facts, links),
+    },
+    attachments: withFile ? calendarAttachment(settings, facts, subject) : [],
+  };
+  return { mail, facts };
+}
+
+/** One-click unsubscribe by RFC 8058, and the list's id by RFC 2919, for mails to the list alone (S-10). */
+function listHeaders(settings: Settings, facts: MailFacts, links: MailLinks): Record<string, string> {
+  if (!links.unsubscribe) return {};
+  return {
+    "List-Unsubscribe": `<${links.unsubscribe}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    "List-Id": `<${facts.series.slug}.${new URL(settings.publicUrl).hostname}>`,
   };
 }
 
-async function gatherFacts(
-  settings: Settings,
-  due: DueMail,
-  { series, session, ...subject }: MailSubject,
-  now: Date,
-): Promise<MailFacts> {
+function gatherFacts({ settings, now }: Act, due: DueMail, subject: MailSubject, links: MailLinks): MailFacts {
+  const { series, session } = subject;
   const locale = findLocale(due.locale) ?? SOURCE_LOCALE;
-  const page = settings.publicUrl + paths.hosted(series.slug);
+  const word = (text: MailSubject["series"]["title"] | null) => wordIn(text, locale, series.lang)?.text ?? null;
   return {
     locale,
     series: {
       slug: series.slug,
-      title: wordIn(series.title, locale, series.lang)?.text ?? series.slug,
+      title: word(series.title) ?? series.slug,
       timeZone: series.timeZone,
       organisers: series.organisers,
       contact: series.contact,
       ...legalUrls(series, settings.publicUrl),
     },
     session: session && {
-      title: wordIn(session.title, locale, series.lang)?.text ?? null,
+      title: word(session.title),
+      summary: word(session.summary),
       startsAt: session.startsAt,
       endsAt: session.endsAt,
+      previousStartsAt: session.previousStartsAt,
       place: session.place,
+      speakers: subject.speakers.map((speaker) => ({ ...speaker, role: word(speaker.role) })),
     },
+    materials: subject.materials.map(({ title, url }) => ({ title: word(title) ?? url, url })),
     subscription: due.kind === "confirm-sign-up" ? subject.subscribe : subject.subscribed,
-    link: due.linkId
-      ? settings.publicUrl + paths.confirm(await formatToken(settings.linkKey, due.linkId, "confirm"))
-      : page,
-    expiresAt: new Date(now.getTime() + RETENTION_DAYS.unconfirmed * DAY).toISOString(),
+    link: links.action ?? settings.publicUrl + paths.hosted(series.slug),
+    myLink: links.my,
+    unsubscribeLink: links.unsubscribe,
+    expiresAt: planExpiry(due, session?.startsAt ?? null, now),
   };
+}
+
+/** When the mail's link ends, counted from now: from the sending (design §4). */
+function planExpiry(due: DueMail, startsAt: string | null, now: Date): string {
+  if (due.kind === "offered" && startsAt) return planOffer(startsAt, now)?.toISOString() ?? startsAt;
+  const days = due.kind === "my-link" ? KEPT_DAYS.freshLink : RETENTION_DAYS.unconfirmed;
+  return new Date(now.getTime() + days * DAY).toISOString();
 }
 
 function calendarAttachment(
@@ -81,6 +107,7 @@ function calendarAttachment(
   { series, session }: MailSubject,
 ): Mail["attachments"] {
   if (!session || !facts.session) return [];
+  const status = session.state === "cancelled" ? "cancelled" : "confirmed";
   const content = calendarFile({
     uid: `${session.id}@${new URL(settings.publicUrl).hostname}`,
     title: facts.session.title ? `${facts.series.title}: ${facts.session.title}` : facts.series.title,
@@ -91,9 +118,8 @@ function calendarAttachment(
     place: session.place,
     organiser: series.contact,
     sequence: session.revision,
-    status: session.state === "cancelled" ? "cancelled" : "confirmed",
+    status,
   });
-  return [
-    { filename: `${facts.series.slug}.ics`, contentType: "text/calendar; charset=utf-8; method=PUBLISH", content },
-  ];
+  const contentType = `text/calendar; charset=utf-8; method=${calendarMethod(status)}`;
+  return [{ filename: `${facts.series.slug}.ics`, contentType, content }];
 }

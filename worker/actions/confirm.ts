@@ -1,12 +1,10 @@
-import { findLocale, SOURCE_LOCALE } from "../contract/locales.ts";
 import { accept, type Outcome, refuse } from "../contract/outcome.ts";
 import { confirmSignUp, findSignUpByLink, type StoredSignUp } from "../db/confirmations.ts";
 import type { Act } from "../env.ts";
 import { parseToken } from "../link-token.ts";
-import { wordIn } from "../rules/local-text.ts";
 import { takesConfirmation } from "../rules/session-state.ts";
 import type { Confirmation, ConfirmationChoice } from "./confirmation.ts";
-import { legalUrls } from "./read-series.ts";
+import { personLocale, wordPageSeries, wordPageSession } from "./link-words.ts";
 
 /** What a confirmation link shows. It changes nothing: mail scanners open every link (S-09). */
 export async function findConfirmation(act: Act, token: string): Promise<Outcome<Confirmation>> {
@@ -40,7 +38,7 @@ async function findByToken(act: Act, token: string): Promise<StoredSignUp | null
 
 function describe(act: Act, signUp: StoredSignUp): Confirmation {
   const { series } = signUp;
-  const locale = findLocale(signUp.locale) ?? SOURCE_LOCALE;
+  const locale = personLocale(signUp.locale);
   const done = signUp.confirmedAt !== null;
   const session = signUp.session && (done || takesConfirmation(signUp.session, act.now)) ? signUp.session : null;
   const late = signUp.expiresAt <= act.now.toISOString() || (!session && !signUp.subscribe);
@@ -48,19 +46,8 @@ function describe(act: Act, signUp: StoredSignUp): Confirmation {
   return {
     state: done ? "done" : late ? "expired" : "open",
     locale,
-    series: {
-      slug: series.slug,
-      title: wordIn(series.title, locale, series.lang)?.text ?? series.slug,
-      timeZone: series.timeZone,
-      contact: series.contact,
-      ...legalUrls(series, act.settings.publicUrl),
-    },
-    session: session && {
-      title: wordIn(session.title, locale, series.lang)?.text ?? null,
-      startsAt: session.startsAt,
-      endsAt: session.endsAt,
-      place: session.place,
-    },
+    series: wordPageSeries(series, locale, act.settings.publicUrl),
+    session: session && wordPageSession(session, locale, series.lang),
     registration: session ? signUp.registration : null,
     position: session ? signUp.position : null,
     subscription: signUp.subscribe ? signUp.subscription : null,

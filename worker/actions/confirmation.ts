@@ -1,20 +1,13 @@
 import type { Locale } from "../contract/locales.ts";
-import type { MailSession } from "../mail/message.ts";
+import type { PageSeries, PageSession } from "./link-pages.ts";
 
 /** What the confirmation page shows and what confirming leaves behind. */
 export interface Confirmation {
   /** `open`: the button waits; `done`: confirmed, now or before; `expired`: too late, or the session is over or cancelled. */
   state: "open" | "done" | "expired";
   locale: Locale;
-  series: {
-    slug: string;
-    title: string;
-    timeZone: string;
-    privacyUrl: string;
-    imprintUrl: string;
-    contact: { name: string; email: string };
-  };
-  session: MailSession | null;
+  series: PageSeries;
+  session: Pick<PageSession, "title" | "startsAt" | "endsAt" | "place"> | null;
   /** The place in the session, `null` where none was asked for. */
   registration: "pending" | "confirmed" | "waiting" | "offered" | "cancelled" | null;
   /** 1-based place on the waiting list. */

@@ -1,9 +1,18 @@
 import { RETENTION_DAYS } from "../contract/limits.ts";
-import { type DueMail, findMailSubject, leaseDueMails, noteRetry, noteSent, noteUndeliverable } from "../db/outbox.ts";
+import {
+  type DueMail,
+  findMailSubject,
+  leaseDueMails,
+  noteRetry,
+  noteSent,
+  noteUndeliverable,
+  type SentNote,
+} from "../db/outbox.ts";
 import type { Act } from "../env.ts";
+import { plainHash } from "../keyed-hash.ts";
 import type { Delivery } from "../mail/transport.ts";
 import { planRetry } from "../rules/retries.ts";
-import { composeMail } from "./compose-mail.ts";
+import { type ComposedMail, composeMail } from "./compose-mail.ts";
 
 /** Mails sent side by side, rounds in one run, and how long a run may hold what it leased. */
 const LEASE = { mails: 5, rounds: 40, seconds: 300 };
@@ -27,35 +36,43 @@ export async function deliverDueMails(act: Act): Promise<void> {
 }
 
 async function deliver(act: Act, due: DueMail): Promise<void> {
-  const delivery = await attempt(act, due);
-  if (delivery.status === "sent") {
-    const expiresAt = new Date(act.now.getTime() + RETENTION_DAYS.unconfirmed * DAY).toISOString();
-    const note = () => noteSent(act.db, due, act.now.toISOString(), expiresAt);
+  const { delivery, note } = await attempt(act, due);
+  if (delivery.status === "sent" && note) {
     // Taken but not noted would be sent again: one more try.
-    return note().catch(note);
+    const keep = () => noteSent(act.db, due, note);
+    return keep().catch(keep);
   }
   const retryAt = delivery.status === "retry" ? planRetry(due.attempts, act.now) : null;
-  return retryAt
-    ? noteRetry(act.db, due.id, retryAt.toISOString(), delivery.reason)
-    : noteUndeliverable(act.db, due.id, delivery.reason);
+  const reason = delivery.status === "sent" ? "" : delivery.reason;
+  return retryAt ? noteRetry(act.db, due.id, retryAt.toISOString(), reason) : noteUndeliverable(act.db, due.id, reason);
 }
 
-async function attempt(act: Act, due: DueMail): Promise<Delivery> {
+interface Attempt {
+  delivery: Delivery;
+  note?: SentNote;
+}
+
+async function attempt(act: Act, due: DueMail): Promise<Attempt> {
   try {
     const subject = await findMailSubject(act.db, due);
-    if (!subject || !due.recipient) return { status: "undeliverable", reason: "the person was erased" };
-    const mail = await composeMail(act.settings, due, due.recipient, subject, act.now);
-    return await withinTime(act.transport.send(mail));
+    if (!subject || !due.recipient) {
+      return { delivery: { status: "undeliverable", reason: "the person was erased" } };
+    }
+    const composed = await composeMail(act, due, due.recipient, subject);
+    const note = await planNote(act, composed);
+    return { delivery: await act.transport.send(composed.mail, AbortSignal.timeout(ATTEMPT_SECONDS * 1000)), note };
   } catch (fault) {
     // The name alone: a message could carry an address into the database (L-26).
-    return { status: "retry", reason: fault instanceof Error ? fault.name : "unknown" };
+    return { delivery: { status: "retry", reason: fault instanceof Error ? fault.name : "unknown" } };
   }
 }
 
-async function withinTime(sending: Promise<Delivery>): Promise<Delivery> {
-  let clock: number | null = null;
-  const tooSlow = new Promise<Delivery>((resolve) => {
-    clock = setTimeout(() => resolve({ status: "retry", reason: "too slow" }), ATTEMPT_SECONDS * 1000);
-  });
-  return Promise.race([sending, tooSlow]).finally(() => clearTimeout(clock));
+/** What counts from the sending, and what was sent: its words without the link, which opens something (L-04). */
+async function planNote({ now }: Act, { mail, facts }: ComposedMail): Promise<SentNote> {
+  return {
+    now: now.toISOString(),
+    signUpExpiresAt: new Date(now.getTime() + RETENTION_DAYS.unconfirmed * DAY).toISOString(),
+    offeredUntil: facts.expiresAt,
+    version: await plainHash(`${mail.subject}\n\n${mail.text.replaceAll(facts.link, "")}`),
+  };
 }

@@ -1,18 +1,26 @@
 import * as v from "valibot";
-import { FIELD_CODES, type FieldCode, type FieldFault } from "../contract/codes.ts";
 import { RETENTION_DAYS } from "../contract/limits.ts";
 import { findLocale, SOURCE_LOCALE } from "../contract/locales.ts";
 import { accept, type Outcome, type Refusal, refuse } from "../contract/outcome.ts";
 import { type SignUp, signUpSchema } from "../contract/sign-up.ts";
-import { findSpentBody, insertSignUp, readSignUpContext, type SignUpContext } from "../db/sign-ups.ts";
+import {
+  countTrapHit,
+  findSpentBody,
+  insertSignUp,
+  isBudgetSpent,
+  readSignUpContext,
+  type SignUpContext,
+} from "../db/sign-ups.ts";
 import type { Act } from "../env.ts";
 import { keyedHash } from "../keyed-hash.ts";
 import { createLinkId } from "../link-token.ts";
 import { type Proof, verifyProof } from "../proof-of-work.ts";
 import { deliverableAddress, normaliseAddress } from "../rules/address.ts";
 import { findAnswerFaults } from "../rules/answers.ts";
+import { networkOf } from "../rules/network.ts";
 import { deriveFormOrigin } from "../rules/page-origin.ts";
 import { findSignUpRefusal } from "../rules/session-state.ts";
+import { toFaults } from "./field-faults.ts";
 
 /** Where a sign-up came from: the browser's Origin header and the network address, which is hashed and not kept. */
 export interface SignUpSource {
@@ -33,20 +41,21 @@ export async function signUp(act: Act, body: unknown, source: SignUpSource): Pro
   if (!parsed.success) return refuse("invalid-fields", toFaults(parsed.issues));
   const asked = parsed.output;
 
-  const budgetKeys = await keyBudgets(act, asked, source);
-  const context = await readSignUpContext(act.db, asked, budgetKeys);
+  const context = await readSignUpContext(act.db, asked);
   const refusal = findRefusal(act, asked, context);
   if (refusal) return refusal;
   // The honeypot: bots get the answer they expect, and nothing is stored (S-06).
-  if (asked.trap) return CHECK_YOUR_MAIL;
+  if (asked.trap) {
+    await countTrapHit(act.db, act.now.toISOString().slice(0, 10));
+    return CHECK_YOUR_MAIL;
+  }
 
   const normalised = normaliseAddress(asked.email);
   if (!normalised) return refuse("invalid-fields", [{ field: "email", code: "invalid" }]);
 
   const proof = asked.proof ? await verifyProof(act.settings, asked.proof, act.now) : null;
   if (typeof proof === "string") return refuse(proof);
-  if (!proof && isBudgetSpent(act, budgetKeys, context)) return refuse("proof-required");
-  return store(act, asked, source, context, normalised, proof, budgetKeys);
+  return store(act, asked, source, context, normalised, proof);
 }
 
 /** What is wrong with a sign-up apart from its form. The session decides first, before any look at the address. */
@@ -69,9 +78,9 @@ async function store(
   context: SignUpContext,
   normalised: string,
   proof: Proof | null,
-  budgetKeys: string[],
 ): Promise<Answer> {
   const { linkKey } = act.settings;
+  const budgets = proof ? [] : await drawBudgets(act, asked, source);
   const { proof: _, ...withoutProof } = asked;
   const bodyKey = await keyedHash(linkKey, "sign-up-body", JSON.stringify(withoutProof));
   try {
@@ -88,13 +97,13 @@ async function store(
       locale: findLocale(asked.locale) ?? SOURCE_LOCALE,
       ...deriveFormOrigin(source.origin, asked.page),
       spend: proof && { ...proof, bodyKey },
-      budgetKeys,
+      budgets,
       budgetExpiresAt: new Date(act.now.getTime() + DAY).toISOString(),
       now: act.now.toISOString(),
       expiresAt: new Date(act.now.getTime() + RETENTION_DAYS.unconfirmed * DAY).toISOString(),
-      repeatsSince: new Date(act.now.getTime() - DAY).toISOString(),
     });
   } catch (fault) {
+    if (budgets.length > 0 && (await isBudgetSpent(act.db, budgets))) return refuse("proof-required");
     const spentFor = proof && (await findSpentBody(act.db, proof.challenge));
     if (!spentFor) throw fault;
     // The same sign-up sent twice, for instance after a lost answer, is one sign-up.
@@ -112,36 +121,16 @@ function pickTyped({ givenName, familyName, organisation, role, answers, wish }:
   };
 }
 
-/** Keys of the two budgets of unproven sign-ups; the day within the hash ends any trace of a network (L-05). */
-async function keyBudgets(act: Act, asked: SignUp, source: SignUpSource): Promise<string[]> {
-  if (asked.proof) return [];
+/** The budgets of an unproven sign-up; the day within the hash ends any trace of a network (L-05). */
+async function drawBudgets(act: Act, asked: SignUp, source: SignUpSource) {
+  const { linkKey, unproven } = act.settings;
   const [day, hour] = [act.now.toISOString().slice(0, 10), act.now.toISOString().slice(0, 13)];
-  const key = `${act.settings.linkKey}:${day}`;
-  return Promise.all([
-    keyedHash(key, "network", `${hour} ${source.network ?? "unknown"}`),
-    keyedHash(key, "series", `${day} ${asked.series}`),
-  ]);
-}
-
-function isBudgetSpent(act: Act, [network = "", series = ""]: string[], { unprovenUsed }: SignUpContext): boolean {
-  const { perNetworkHour, perSeriesDay } = act.settings.unproven;
-  const spent = (key: string, limit: number | null) => limit !== null && (unprovenUsed.get(key) ?? 0) >= limit;
-  return spent(network, perNetworkHour) || spent(series, perSeriesDay);
-}
-
-/** The schema's issues as field faults: the path and a code of ours, each field once. */
-function toFaults(issues: readonly v.BaseIssue<unknown>[]): FieldFault[] {
-  const faults = new Map<string, FieldFault>();
-  for (const issue of issues) {
-    const field = v.getDotPath(issue) ?? "";
-    if (!faults.has(field)) faults.set(field, { field, code: toCode(issue) });
-  }
-  return [...faults.values()];
-}
-
-function toCode(issue: v.BaseIssue<unknown>): FieldCode {
-  if (issue.type === "strict_object")
-    return issue.expected === "never" ? "unknown-key" : issue.received === "undefined" ? "required" : "invalid";
-  if (issue.received === "undefined") return "required";
-  return FIELD_CODES.find((code) => code === issue.message) ?? "invalid";
+  const drawn = [
+    { purpose: "network", of: `${hour} ${networkOf(source.network)}`, allowed: unproven.perNetworkHour },
+    { purpose: "series", of: `${day} ${asked.series}`, allowed: unproven.perSeriesDay },
+  ];
+  const budgets = drawn.map(async ({ purpose, of, allowed }) => {
+    return allowed === null ? [] : [{ key: await keyedHash(`${linkKey}:${day}`, purpose, of), allowed }];
+  });
+  return (await Promise.all(budgets)).flat();
 }

@@ -20,3 +20,19 @@ export const RETENTION_DAYS = {
   /** A registration, counted from the end of its session (L-11). */
   registration: 30,
 } as const;
+
+/** Days that only the service itself needs to know. */
+export const KEPT_DAYS = {
+  /** A place on the waiting list that came to nothing, counted from the end of the session (L-11). */
+  waiting: 7,
+  /** An ended subscription, so that the link to end it answers kindly for a while. */
+  endedSubscription: 30,
+  /** The record of a mail that went out; it names nobody. */
+  sentMail: 90,
+  /** The erasure journal: longer than any restore reaches back, which is 30 days (L-23). */
+  erasure: 60,
+  /** The link to own data, counted from the newest mail that carries it. */
+  myLink: 60,
+  /** A freshly mailed link downloads and erases for one day. */
+  freshLink: 1,
+} as const;

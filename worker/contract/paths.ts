@@ -7,6 +7,13 @@ export const paths = {
   signUps: "/api/v1/signups",
   hosted: (slug: string) => `/s/${encodeURIComponent(slug)}`,
   confirm: (token: string) => `/c/${token}`,
+  /** A person's own data, by mailed link; by their series the form that mails it again. */
+  my: (token: string) => `/my/${token}`,
+  myData: (token: string) => `/my/${token}/data.json`,
+  sendMyLink: (slug: string) => `/s/${encodeURIComponent(slug)}/my`,
+  unsubscribe: (token: string) => `/u/${token}`,
+  join: (token: string) => `/j/${token}`,
+  accept: (token: string) => `/r/${token}`,
   privacy: (slug: string) => `/s/${encodeURIComponent(slug)}/privacy`,
   imprint: (slug: string) => `/s/${encodeURIComponent(slug)}/imprint`,
   health: "/health",

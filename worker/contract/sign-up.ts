@@ -97,3 +97,11 @@ export type SignUpBody = v.InferInput<typeof signUpSchema>;
 
 /** The one answer to every acceptable sign-up, whoever the address belongs to (S-08). */
 export const signUpAnswerSchema = v.object({ status: v.literal("check-your-mail") });
+
+/** What a person corrects of themselves on their own page (Art. 16): as the form takes it, empty for none. */
+export const correctionSchema = v.strictObject({
+  givenName: line(LIMITS.name),
+  familyName: line(LIMITS.name),
+  organisation: line(LIMITS.organisation),
+  role: line(LIMITS.role),
+});

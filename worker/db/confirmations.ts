@@ -1,3 +1,4 @@
+import { insertLateAccessLink, insertRegisteredMail, TAKE_PLACE } from "./seats.ts";
 import {
   type Row,
   SERIES_COLUMNS,
@@ -125,31 +126,19 @@ export async function confirmSignUp(db: D1Database, id: string, choice: Kept, no
 }
 
 function confirmRegistration(db: D1Database, id: string, now: string, open: string): D1PreparedStatement[] {
+  const own = `registrations.id = (
+    SELECT registrations.id FROM sign_ups JOIN registrations
+      ON registrations.person_id = sign_ups.person_id AND registrations.session_id = sign_ups.session_id WHERE ${open})`;
   return [
     db
       .prepare(
-        `UPDATE registrations SET
-           status = CASE WHEN sessions.waiting = 0
-             AND (sessions.capacity IS NULL OR sessions.seats_taken < sessions.capacity) THEN 'confirmed' ELSE 'waiting' END,
-           queue_number = sessions.last_queue_number + 1, round = round + 1, confirmed_at = ?2
-         FROM sign_ups, sessions
-         WHERE ${open} AND registrations.person_id = sign_ups.person_id AND sessions.id = sign_ups.session_id
-           AND registrations.session_id = sign_ups.session_id AND registrations.status IN ('pending', 'cancelled')
+        `UPDATE registrations SET ${TAKE_PLACE} FROM sessions
+         WHERE ${own} AND registrations.status IN ('pending', 'cancelled') AND sessions.id = registrations.session_id
            AND sessions.state = 'published' AND sessions.ends_at > ?2`,
       )
       .bind(id, now),
-    db
-      .prepare(
-        `INSERT INTO outbox (id, series_id, person_id, session_id, sign_up_id, kind, cause, recipient, locale, priority,
-           due_at, created_at)
-         SELECT lower(hex(randomblob(16))), people.series_id, people.id, registrations.session_id, sign_ups.id,
-           'registered', 'round ' || registrations.round, people.email, people.locale, 2, ?2, ?2
-         FROM sign_ups JOIN people ON people.id = sign_ups.person_id
-         JOIN registrations ON registrations.person_id = people.id AND registrations.session_id = sign_ups.session_id
-         WHERE ${open} AND registrations.status IN ('confirmed', 'waiting')
-         ON CONFLICT (person_id, ifnull(session_id, ''), kind, cause) DO NOTHING`,
-      )
-      .bind(id, now),
+    db.prepare(insertRegisteredMail(own)).bind(id, now),
+    db.prepare(insertLateAccessLink(own)).bind(id, now),
   ];
 }
 

@@ -1,4 +1,7 @@
+import type { MailKind } from "../contract/mail-kinds.ts";
+import type { LocalText } from "../rules/local-text.ts";
 import {
+  parseJson,
   type Row,
   SERIES_COLUMNS,
   SESSION_COLUMNS,
@@ -11,7 +14,7 @@ import {
 /** A mail that is due, leased to one run. */
 export interface DueMail {
   id: string;
-  kind: "confirm-sign-up" | "registered" | "subscribed";
+  kind: MailKind;
   recipient: string | null;
   locale: string;
   attempts: number;
@@ -29,8 +32,9 @@ export interface MailSubject {
   registration: string | null;
   position: number | null;
   subscribe: boolean;
-  confirmed: boolean;
   subscribed: boolean;
+  speakers: { name: string; role: LocalText | null; organisation: string | null }[];
+  materials: { title: LocalText; url: string }[];
 }
 
 /** Leases the most urgent mails that are due. A run that dies gives them back when the lease ends. */
@@ -39,6 +43,7 @@ export async function leaseDueMails(db: D1Database, now: Date, until: Date, limi
     .prepare(
       `UPDATE outbox SET leased_until = ?2, attempts = attempts + 1 WHERE id IN (
          SELECT id FROM outbox WHERE state = 'due' AND due_at <= ?1 AND (leased_until IS NULL OR leased_until <= ?1)
+           AND (mailing_id IS NULL OR mailing_id NOT IN (SELECT id FROM mailings WHERE state = 'paused'))
          ORDER BY priority, due_at LIMIT ?3
        ) RETURNING *`,
     )
@@ -60,24 +65,33 @@ export async function leaseDueMails(db: D1Database, now: Date, until: Date, limi
 
 /** What a leased mail is about, or null where its person is gone. */
 export async function findMailSubject(db: D1Database, mail: DueMail): Promise<MailSubject | null> {
-  const [facts, series, session] = await db.batch<Row>([
+  const [facts, series, session, speakers, materials] = await db.batch<Row>([
     db
       .prepare(
-        `SELECT registrations.status AS registration, sign_ups.subscribe, sign_ups.confirmed_at AS sign_up_confirmed_at,
+        `SELECT registrations.status AS registration, sign_ups.subscribe,
            (SELECT status FROM subscriptions WHERE subscriptions.person_id = people.id) AS subscription,
            CASE registrations.status WHEN 'waiting' THEN (
              SELECT count(*) FROM registrations AS ahead WHERE ahead.session_id = registrations.session_id
                AND ahead.status = 'waiting' AND ahead.queue_number <= registrations.queue_number
            ) END AS position
-         FROM people LEFT JOIN sign_ups ON sign_ups.id = ?3
-         LEFT JOIN registrations ON registrations.person_id = people.id AND registrations.session_id = ?2
-         WHERE people.id = ?1`,
+         FROM outbox LEFT JOIN people ON people.id = outbox.person_id
+         LEFT JOIN sign_ups ON sign_ups.id = outbox.sign_up_id
+         LEFT JOIN registrations ON registrations.person_id = people.id AND registrations.session_id = outbox.session_id
+         WHERE outbox.id = ?1 AND (people.id IS NOT NULL OR outbox.kind IN ('erased', 'meeting-missing', 'list-unused'))`,
       )
-      .bind(mail.personId, mail.sessionId, mail.signUpId),
+      .bind(mail.id),
     db
       .prepare(`SELECT ${SERIES_COLUMNS} FROM outbox JOIN series ON series.id = outbox.series_id WHERE outbox.id = ?1`)
       .bind(mail.id),
     db.prepare(`SELECT ${SESSION_COLUMNS} FROM sessions WHERE id = ?1`).bind(mail.sessionId),
+    db
+      .prepare(
+        `SELECT speakers.name, speakers.role, speakers.organisation
+         FROM session_speakers JOIN speakers ON speakers.id = session_speakers.speaker_id
+         WHERE session_speakers.session_id = ?1 AND session_speakers.released = 1 ORDER BY session_speakers.position`,
+      )
+      .bind(mail.sessionId),
+    db.prepare("SELECT title, url FROM materials WHERE session_id = ?1 ORDER BY position").bind(mail.sessionId),
   ]);
   const row = facts?.results[0];
   const seriesRow = series?.results[0];
@@ -88,26 +102,64 @@ export async function findMailSubject(db: D1Database, mail: DueMail): Promise<Ma
     registration: row.registration as string | null,
     position: row.position as number | null,
     subscribe: row.subscribe === 1,
-    confirmed: row.sign_up_confirmed_at !== null,
     subscribed: row.subscription === "confirmed",
+    speakers: (speakers?.results ?? []).map((speaker) => ({
+      name: String(speaker.name),
+      role: parseJson(speaker.role),
+      organisation: speaker.organisation as string | null,
+    })),
+    materials: (materials?.results ?? []).map((row) => ({ title: parseJson(row.title), url: String(row.url) })),
   };
 }
 
-/** Notes that a mail was taken. Its recipient goes; the days of an unconfirmed sign-up begin (design §4). */
-export async function noteSent(db: D1Database, mail: DueMail, now: string, expiresAt: string): Promise<void> {
-  await db.batch([
+/** What the sending of a mail sets going. */
+export interface SentNote {
+  now: string;
+  /** When a sign-up that this mail asks to confirm ends (design §4). */
+  signUpExpiresAt: string;
+  /** Until when the place that this mail offers is kept. */
+  offeredUntil: string;
+  /** SHA-256 of the mail without its link: what the proof of consent shows (L-04). */
+  version: string;
+}
+
+/**
+ * Notes that a mail was taken. Its recipient goes; the days of an unconfirmed sign-up, the hours of an offer and the
+ * age of a consent count from here.
+ */
+export async function noteSent(db: D1Database, mail: DueMail, note: SentNote): Promise<void> {
+  const statements = [
     db
       .prepare(
-        "UPDATE outbox SET state = 'sent', sent_at = ?2, recipient = NULL, leased_until = NULL, reason = NULL WHERE id = ?1",
+        `UPDATE outbox SET state = 'sent', sent_at = ?2, recipient = NULL, leased_until = NULL, reason = NULL WHERE id = ?1`,
       )
-      .bind(mail.id, now),
-    db
-      .prepare("UPDATE sign_ups SET expires_at = ?2 WHERE id = ?1 AND confirmed_at IS NULL AND ?3 = 'confirm-sign-up'")
-      .bind(mail.signUpId, expiresAt, mail.kind),
-    db
-      .prepare("UPDATE consents SET mail_sent_at = ?2 WHERE sign_up_id = ?1 AND ?3 = 'confirm-sign-up'")
-      .bind(mail.signUpId, now, mail.kind),
-  ]);
+      .bind(mail.id, note.now),
+  ];
+  if (mail.kind === "confirm-sign-up") {
+    statements.push(
+      db
+        .prepare("UPDATE sign_ups SET expires_at = ?2 WHERE id = ?1 AND confirmed_at IS NULL")
+        .bind(mail.signUpId, note.signUpExpiresAt),
+      db
+        .prepare("UPDATE consents SET mail_sent_at = ?2, mail_version = ?3 WHERE sign_up_id = ?1")
+        .bind(mail.signUpId, note.now, note.version),
+    );
+  }
+  if (mail.kind === "offered") {
+    statements.push(
+      db
+        .prepare(
+          "UPDATE registrations SET offered_until = ?3 WHERE person_id = ?1 AND session_id = ?2 AND status = 'offered'",
+        )
+        .bind(mail.personId, mail.sessionId, note.offeredUntil),
+    );
+  }
+  if (mail.kind === "new-date") {
+    statements.push(
+      db.prepare("UPDATE subscriptions SET last_mailed_at = ?2 WHERE person_id = ?1").bind(mail.personId, note.now),
+    );
+  }
+  await db.batch(statements);
 }
 
 /** Puts a mail back until later. */

@@ -15,17 +15,11 @@ export interface RegistrationItem {
   confirmedAt: string | null;
 }
 
-/** Where a page of the list ends: the creation and id of its last row. */
-export interface Cursor {
-  createdAt: string;
-  id: string;
-}
-
 /** Registrations of a series, newest first, after a cursor. */
 export async function listRegistrations(
   db: D1Database,
   seriesId: string,
-  after: Cursor | null,
+  after: { createdAt: string; id: string } | null,
   limit: number,
 ): Promise<RegistrationItem[]> {
   const { results } = await db

@@ -16,12 +16,11 @@ export interface SignUpContext {
   session: SessionRow | null;
   questions: QuestionRow[];
   wordingKnown: boolean;
-  unprovenUsed: Map<string, number>;
 }
 
 /** The context of a sign-up. */
-export async function readSignUpContext(db: D1Database, signUp: SignUp, budgetKeys: string[]): Promise<SignUpContext> {
-  const [series, session, questions, wording, budgets] = await db.batch<Row>([
+export async function readSignUpContext(db: D1Database, signUp: SignUp): Promise<SignUpContext> {
+  const [series, session, questions, wording] = await db.batch<Row>([
     db.prepare(`SELECT ${SERIES_COLUMNS} FROM series WHERE slug = ?1`).bind(signUp.series),
     db
       .prepare(
@@ -41,7 +40,6 @@ export async function readSignUpContext(db: D1Database, signUp: SignUp, budgetKe
          WHERE series.slug = ?1 AND purpose = 'future-sessions' AND version = ?2`,
       )
       .bind(signUp.series, signUp.consent?.version ?? ""),
-    db.prepare("SELECT key, used FROM budgets WHERE key IN (?1, ?2)").bind(budgetKeys[0] ?? "", budgetKeys[1] ?? ""),
   ]);
   const seriesRow = series?.results[0];
   const sessionRow = session?.results[0];
@@ -50,7 +48,6 @@ export async function readSignUpContext(db: D1Database, signUp: SignUp, budgetKe
     session: sessionRow ? toSession(sessionRow) : null,
     questions: (questions?.results ?? []).map(toQuestion),
     wordingKnown: (wording?.results.length ?? 0) > 0,
-    unprovenUsed: new Map((budgets?.results ?? []).map((row) => [String(row.key), Number(row.used)])),
   };
 }
 
@@ -69,21 +66,35 @@ export interface NewSignUp {
   page: string | null;
   partner: string | null;
   spend: { challenge: string; bodyKey: string; expiresAt: string } | null;
-  budgetKeys: string[];
+  /** What an unproven sign-up draws on; overdrawing one loses the batch. */
+  budgets: { key: string; allowed: number }[];
   budgetExpiresAt: string;
   now: string;
   expiresAt: string;
-  repeatsSince: string;
 }
 
-/** A person may ask this often for the same session within a day; further mails would only help a mail bomber. */
-const REPEATS_A_DAY = 3;
+/**
+ * When the next mail to confirm may go to an address: three in a day, across all series (S-07). ?2 is the address, ?9 the
+ * instant. Mails that still wait count by when they are due.
+ */
+const NEXT_CONFIRMATION = `(
+  SELECT max(?9, coalesce(strftime('%Y-%m-%dT%H:%M:%fZ', min(due), iif(count(*) >= 3, '+1 day', '-1 day')), '')) FROM (
+    SELECT coalesce(outbox.sent_at, outbox.due_at) AS due
+    FROM people JOIN outbox ON outbox.person_id = people.id
+    WHERE people.email_key = ?2 AND outbox.kind = 'confirm-sign-up' AND outbox.state IN ('due', 'sent')
+    ORDER BY due DESC LIMIT 3))`;
+
+/** An earlier mail for the same session, or for the list alone, that nobody confirmed yet. */
+const EARLIER_MAIL = `
+  SELECT 1 FROM people JOIN outbox ON outbox.person_id = people.id JOIN sign_ups ON sign_ups.id = outbox.sign_up_id
+  WHERE people.series_id = ?1 AND people.email_key = ?2 AND ifnull(outbox.session_id, '') = ifnull(?4, '')
+    AND outbox.kind = 'confirm-sign-up' AND outbox.state IN ('due', 'sent') AND sign_ups.confirmed_at IS NULL`;
 
 /**
  * Writes a sign-up in one batch, all of it or nothing. The statements are the same for a new, a known and a confirmed
  * address, and none of them changes a confirmed row.
  *
- * @throws where the challenge is spent already: nothing is stored then
+ * @throws where the challenge is spent already or a budget would be overdrawn: nothing is stored then
  */
 export async function insertSignUp(db: D1Database, signUp: NewSignUp): Promise<void> {
   const person = "(SELECT id FROM people WHERE series_id = ?1 AND email_key = ?2)";
@@ -146,11 +157,14 @@ export async function insertSignUp(db: D1Database, signUp: NewSignUp): Promise<v
       .bind(signUp.seriesId, signUp.emailKey, signUp.linkId, signUp.id, signUp.now),
     db
       .prepare(
+        // The first mail of a registration is held where it must be, never dropped. A repeat goes at once, ten minutes
+        // after the mail before, or not at all.
         `INSERT INTO outbox (id, series_id, person_id, session_id, sign_up_id, link_id, kind, cause, recipient, locale,
            priority, due_at, created_at)
-         SELECT ?3, ?1, ${person}, ?4, ?5, ?6, 'confirm-sign-up', ?5, ?7, ?8, 2, ?9, ?9
-         WHERE (SELECT count(*) FROM outbox WHERE person_id = ${person} AND ifnull(session_id, '') = ifnull(?4, '')
-           AND kind = 'confirm-sign-up' AND state <> 'undeliverable' AND created_at > ?10) < ${REPEATS_A_DAY}`,
+         SELECT ?3, ?1, ${person}, ?4, ?5, ?6, 'confirm-sign-up', ?5, ?7, ?8, 2, next.at, ?9
+         FROM (SELECT ${NEXT_CONFIRMATION} AS at) AS next
+         WHERE NOT EXISTS (${EARLIER_MAIL}) OR (next.at <= ?9 AND NOT EXISTS (${EARLIER_MAIL}
+           AND coalesce(outbox.sent_at, outbox.due_at) > strftime('%Y-%m-%dT%H:%M:%fZ', ?9, '-10 minutes')))`,
       )
       .bind(
         signUp.seriesId,
@@ -162,7 +176,6 @@ export async function insertSignUp(db: D1Database, signUp: NewSignUp): Promise<v
         signUp.email,
         signUp.locale,
         signUp.now,
-        signUp.repeatsSince,
       ),
   ];
   if (signUp.spend) {
@@ -173,13 +186,14 @@ export async function insertSignUp(db: D1Database, signUp: NewSignUp): Promise<v
         .bind(challenge, bodyKey, expiresAt),
     );
   } else {
-    for (const key of signUp.budgetKeys) {
+    for (const { key, allowed } of signUp.budgets) {
       statements.push(
         db
           .prepare(
-            `INSERT INTO budgets (key, used, expires_at) VALUES (?1, 1, ?2) ON CONFLICT (key) DO UPDATE SET used = used + 1`,
+            `INSERT INTO budgets (key, used, allowed, expires_at) VALUES (?1, 1, ?2, ?3)
+             ON CONFLICT (key) DO UPDATE SET used = used + 1, allowed = excluded.allowed`,
           )
-          .bind(key, signUp.budgetExpiresAt),
+          .bind(key, allowed, signUp.budgetExpiresAt),
       );
     }
   }
@@ -192,4 +206,24 @@ export async function findSpentBody(db: D1Database, challenge: string): Promise<
     .prepare("SELECT body_key FROM spent_challenges WHERE challenge = ?1")
     .bind(challenge)
     .first<string>("body_key");
+}
+
+/** Whether one of these budgets has nothing left. */
+export async function isBudgetSpent(db: D1Database, budgets: NewSignUp["budgets"]): Promise<boolean> {
+  const spent = await db
+    .prepare(
+      `SELECT 1 FROM json_each(?1) AS asked LEFT JOIN budgets ON budgets.key = asked.value ->> 'key'
+       WHERE ifnull(budgets.used, 0) >= asked.value ->> 'allowed' LIMIT 1`,
+    )
+    .bind(JSON.stringify(budgets))
+    .first();
+  return spent !== null;
+}
+
+/** Counts a hit of the honeypot (S-06): the day and the number, nothing of the visitor. */
+export async function countTrapHit(db: D1Database, day: string): Promise<void> {
+  await db
+    .prepare("INSERT INTO trap_hits (day, hits) VALUES (?1, 1) ON CONFLICT (day) DO UPDATE SET hits = hits + 1")
+    .bind(day)
+    .run();
 }

@@ -28,7 +28,7 @@ export interface CalendarEntry {
 export function calendarFile(entry: CalendarEntry, now = new Date()): string {
   const calendar = ical({
     prodId: { company: "opendata-events", product: "opendata-events", language: "DE" },
-    method: ICalCalendarMethod.PUBLISH,
+    method: calendarMethod(entry.status),
     timezone: { name: null, generator: (zone) => String(tzlib_get_ical_block(zone)[0]) },
   });
   const stamp = Temporal.Instant.from(now.toISOString());
@@ -48,3 +48,10 @@ export function calendarFile(entry: CalendarEntry, now = new Date()): string {
   });
   return calendar.toString();
 }
+
+/**
+ * What a calendar is to do with the file. A published entry is replaced by publishing it again, and taken back by
+ * CANCEL (RFC 5546 §3.2.1). The mail's content type has to name the same (RFC 6047 §2.4).
+ */
+export const calendarMethod = (status: CalendarEntry["status"]): ICalCalendarMethod =>
+  status === "cancelled" ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH;

@@ -13,19 +13,30 @@ export interface MailFacts {
     imprintUrl: string;
   };
   session: MailSession | null;
+  /** What a session leaves behind, for the thanks. */
+  materials: { title: string; url: string }[];
   /** Whether the mail also speaks of the list of future sessions. */
   subscription: boolean;
-  /** The absolute address the mail is about, such as the confirmation page. */
+  /** The absolute address of the one thing to do: confirm, accept a place, join; else the page of the series. */
   link: string;
-  /** When that link and an unconfirmed sign-up end, UTC ISO 8601. */
+  /** Own data, stepping back included. Null in mails to the list: they are forwarded (design §5). */
+  myLink: string | null;
+  /** Ends the subscription; only in mails to the list. */
+  unsubscribeLink: string | null;
+  /** When `link` ends, UTC ISO 8601: the sign-up is deleted, the place goes to the next. */
   expiresAt: string;
 }
 
 export interface MailSession {
   title: string | null;
+  summary: string | null;
   startsAt: string;
   endsAt: string;
+  /** Where the session has been moved: its start before. */
+  previousStartsAt: string | null;
   place: { kind: "online"; platform: string } | { kind: "onsite"; name: string; address: string };
+  /** Released speakers alone (L-28). */
+  speakers: { name: string; role: string | null; organisation: string | null }[];
 }
 
 /** A message in words: text and HTML of equal content (A-27). */

@@ -20,5 +20,6 @@ export type Delivery =
 
 /** A way for mail to leave the house. Faults of the line are answers, not exceptions. */
 export interface Transport {
-  send(mail: Mail): Promise<Delivery>;
+  /** Sends one mail; when `signal` aborts, the dialogue ends and the answer is "retry". */
+  send(mail: Mail, signal?: AbortSignal): Promise<Delivery>;
 }

@@ -38,8 +38,9 @@ CREATE TABLE sessions (
   agenda TEXT NOT NULL DEFAULT '[]' CHECK (json_type(agenda) = 'array'),
   -- {kind: "online", platform} | {kind: "onsite", name, address}
   place TEXT NOT NULL CHECK (json_extract(place, '$.kind') IN ('online', 'onsite')),
-  -- Never public: where the access link leads.
+  -- Never public: where the access link leads, and what else one needs to get in (number, passcode, dial-in).
   meeting_url TEXT,
+  meeting_access TEXT,
   -- Null: at the start (design §6).
   sign_up_closes_at TEXT,
   -- Null: without limit.
@@ -54,6 +55,8 @@ CREATE TABLE sessions (
   CHECK (ends_at > starts_at)
 ) STRICT;
 CREATE INDEX sessions_by_end ON sessions (series_id, ends_at);
+-- The clock asks each minute what begins soon and what ended lately, of any series.
+CREATE INDEX sessions_by_start ON sessions (starts_at);
 
 CREATE TABLE speakers (
   id TEXT PRIMARY KEY,
@@ -87,3 +90,14 @@ CREATE TABLE questions (
   active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
 ) STRICT;
 CREATE INDEX questions_by_series ON questions (series_id, position);
+
+-- What a session leaves behind: slides, a recording, a text.
+CREATE TABLE materials (
+  id TEXT PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('slides', 'recording', 'text', 'other')),
+  title TEXT NOT NULL CHECK (json_valid(title)),
+  url TEXT NOT NULL CHECK (url GLOB 'https://*'),
+  position INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX materials_by_session ON materials (session_id, position);

@@ -14,6 +14,8 @@ CREATE TABLE people (
   confirmed_at TEXT,
   UNIQUE (series_id, email_key)
 ) STRICT;
+-- Limits on mails go by the address, whatever the series.
+CREATE INDEX people_by_address ON people (email_key);
 CREATE INDEX people_unconfirmed ON people (id) WHERE confirmed_at IS NULL;
 
 -- What a visitor sent, waiting for its confirmation: it changes nothing of a confirmed person before (design §4).
@@ -48,9 +50,15 @@ CREATE TABLE registrations (
   partner TEXT,
   created_at TEXT NOT NULL,
   confirmed_at TEXT,
-  UNIQUE (person_id, session_id)
+  -- Until then a freed seat is kept for this person.
+  offered_until TEXT,
+  -- The first use of the access link.
+  attended_at TEXT,
+  UNIQUE (person_id, session_id),
+  CHECK ((status = 'offered') = (offered_until IS NOT NULL))
 ) STRICT;
 CREATE INDEX registrations_by_session ON registrations (session_id, created_at, id);
+CREATE INDEX registrations_offered ON registrations (offered_until) WHERE status = 'offered';
 CREATE INDEX registrations_in_queue ON registrations (session_id, queue_number) WHERE status = 'waiting';
 
 CREATE TRIGGER registrations_count_insert AFTER INSERT ON registrations BEGIN
@@ -83,7 +91,9 @@ CREATE TABLE subscriptions (
   round INTEGER NOT NULL DEFAULT 0,
   created_at TEXT NOT NULL,
   confirmed_at TEXT,
-  ended_at TEXT
+  ended_at TEXT,
+  -- The last list mail: a consent that nobody uses ages (L-10).
+  last_mailed_at TEXT
 ) STRICT;
 CREATE INDEX subscriptions_pending ON subscriptions (person_id) WHERE status = 'pending';
 
@@ -111,6 +121,12 @@ CREATE TABLE wishes (
   created_on TEXT NOT NULL
 ) STRICT;
 CREATE INDEX wishes_by_series ON wishes (series_id, votes) WHERE published = 1;
+
+-- One vote for each person and wish: an HMAC of both, so that neither leads to the other. Gone with the person.
+CREATE TABLE wish_votes (
+  voter_key TEXT PRIMARY KEY,
+  wish_id TEXT NOT NULL REFERENCES wishes (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
 
 -- Append-only: every wording that somebody was shown can be shown again, byte by byte (L-04).
 CREATE TABLE consent_wordings (
@@ -141,6 +157,8 @@ CREATE TABLE consents (
   page TEXT,
   submitted_at TEXT NOT NULL,
   mail_sent_at TEXT,
+  -- SHA-256 of the confirmation mail as sent, its link left out (L-04).
+  mail_version TEXT,
   confirmed_at TEXT,
   withdrawn_at TEXT,
   FOREIGN KEY (series_id, purpose, version) REFERENCES consent_wordings (series_id, purpose, version)

@@ -5,5 +5,7 @@ export const PERSONAL_COLUMNS: Record<string, readonly string[]> = {
   answers: ["value"],
   consents: ["page"],
   outbox: ["recipient"],
+  restricted_consents: ["email_key", "page"],
+  erasures: ["email_key"],
   speakers: ["name", "role", "organisation", "bio", "photo_url", "photo_alt"],
 };

@@ -39,6 +39,34 @@ export function findSignUpRefusal(session: StoredSession, now: Date): ProblemCod
   return null;
 }
 
+/** Where a session stands in its life (G-01); `moved` is a side of any of these, told by its previous start. */
+export type SessionPhase =
+  | "draft"
+  | "announced"
+  | "open"
+  | "full"
+  | "closed"
+  | "live"
+  | "done"
+  | "archived"
+  | "cancelled";
+
+const ARCHIVED_AFTER_DAYS = 30;
+
+/** The phase of a session; `announced` is open too, while its topic follows. */
+export function derivePhase(session: StoredSession & { title: unknown }, now: Date): SessionPhase {
+  if (session.state !== "published") return session.state;
+  const instant = now.toISOString();
+  const archivedFrom = new Date(Date.parse(session.endsAt) + ARCHIVED_AFTER_DAYS * 86_400_000);
+  if (archivedFrom <= now) return "archived";
+  if (session.endsAt <= instant) return "done";
+  if (session.startsAt <= instant) return "live";
+  const { signUp } = derivePublicState(session, now);
+  if (signUp === "closed") return "closed";
+  if (signUp === "waiting") return "full";
+  return session.title === null ? "announced" : "open";
+}
+
 /** Whether a sign-up for the session may still be confirmed: until its end (design §6). */
 export function takesConfirmation(session: StoredSession, now: Date): boolean {
   return session.state === "published" && session.endsAt > now.toISOString();

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { signUp } from "../../../worker/actions/sign-up.ts";
 import { confirmSignUp, findSignUpByLink } from "../../../worker/db/confirmations.ts";
 import { findMailSubject, leaseDueMails } from "../../../worker/db/outbox.ts";
 import { findProgramme } from "../../../worker/db/programme.ts";
 import { insertSignUp, readSignUpContext } from "../../../worker/db/sign-ups.ts";
+import { createAct } from "../../support/act.ts";
 import { db } from "../../support/database.ts";
 import { createSeries, createSession } from "../../support/worker.ts";
 
@@ -66,7 +68,7 @@ describe("no public path scans a table that grows with the sign-ups", () => {
     const now = new Date();
     const later = new Date(now.getTime() + 1000).toISOString();
     const asked = { series: series.slug, session, email: "a@example.org" } as never;
-    await readSignUpContext(recorder, asked, ["a", "b"]);
+    await readSignUpContext(recorder, asked);
     await insertSignUp(recorder, {
       id: "plan",
       linkId: "plan",
@@ -81,11 +83,10 @@ describe("no public path scans a table that grows with the sign-ups", () => {
       page: null,
       partner: null,
       spend: null,
-      budgetKeys: ["a"],
+      budgets: [{ key: "a", allowed: 5 }],
       budgetExpiresAt: later,
       now: now.toISOString(),
       expiresAt: later,
-      repeatsSince: now.toISOString(),
     });
     await findSignUpByLink(recorder, "plan");
     await confirmSignUp(recorder, "plan", { session: true, subscription: true }, now.toISOString());
@@ -109,22 +110,8 @@ describe("a sign-up", () => {
         return typeof member === "function" ? member.bind(target) : member;
       },
     });
-    const { signUp } = await import("../../../worker/actions/sign-up.ts");
-    const settings = {
-      publicUrl: "https://events.test",
-      linkKey: "k".repeat(32),
-      mailFrom: "a@example.org",
-      unproven: { perNetworkHour: null, perSeriesDay: null },
-      proofCost: 10,
-    };
-    const act = {
-      db: counting,
-      settings,
-      now: new Date(),
-      transport: { send: async () => ({ status: "sent" as const }) },
-    };
     const outcome = await signUp(
-      act,
+      { ...createAct(), db: counting },
       { series: series.slug, session, email: "b@example.org" },
       { origin: null, network: null },
     );

@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
-import { type CalendarEntry, calendarFile } from "../../../worker/mail/calendar-file.ts";
+import { type CalendarEntry, calendarFile, calendarMethod } from "../../../worker/mail/calendar-file.ts";
 
 const entry = (given: Partial<CalendarEntry> = {}): CalendarEntry => ({
   uid: "s1@events.example.org",
@@ -24,7 +24,7 @@ function readEntry(file: string) {
   const found = calendar.getFirstSubcomponent("vevent");
   if (!zone || !found) throw new Error("no zone or no entry");
   ICAL.TimezoneService.register(new ICAL.Timezone(zone));
-  return { found, event: new ICAL.Event(found), zone };
+  return { found, event: new ICAL.Event(found), zone, method: calendar.getFirstPropertyValue("method") };
 }
 
 describe("the calendar file", () => {
@@ -57,6 +57,28 @@ describe("the calendar file", () => {
     expect(event.location).toBe("Zoom");
     expect(found.getFirstPropertyValue("status")).toBe("CANCELLED");
     expect(zone.getFirstPropertyValue("tzid")).toBe("Europe/Berlin");
+  });
+
+  test("replaces the entry of a moved session: same id, higher sequence, published again", () => {
+    const before = readEntry(calendarFile(entry(), NOW));
+    const moved = entry({ startsAt: "2027-01-14T09:00:00Z", endsAt: "2027-01-14T10:30:00Z", sequence: 3 });
+    const after = readEntry(calendarFile(moved, NOW));
+    expect(after.event.uid).toBe(before.event.uid);
+    expect(after.event.sequence).toBeGreaterThan(before.event.sequence);
+    expect(after.event.startDate.toJSDate().toISOString()).toBe("2027-01-14T09:00:00.000Z");
+    expect(after.found.getFirstPropertyValue("status")).toBe("CONFIRMED");
+    expect(after.method).toBe("PUBLISH");
+  });
+
+  test("takes back the entry of a cancelled session, with what RFC 5546 asks of a cancellation", () => {
+    const { event, found, method } = readEntry(calendarFile(entry({ status: "cancelled", sequence: 3 }), NOW));
+    expect(method).toBe("CANCEL");
+    expect(method).toBe(calendarMethod("cancelled"));
+    expect(event.uid).toBe("s1@events.example.org");
+    expect(event.sequence).toBe(3);
+    expect(found.getFirstPropertyValue("status")).toBe("CANCELLED");
+    expect(found.getFirstPropertyValue("organizer")).toBe("mailto:reihe@example.org");
+    expect(found.getAllProperties("attendee")).toEqual([]);
   });
 
   test("ends each line as RFC 5545 asks and keeps it within 75 octets", () => {

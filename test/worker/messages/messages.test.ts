@@ -1,35 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { LOCALES } from "../../../worker/contract/locales.ts";
-import type { MailFacts } from "../../../worker/mail/message.ts";
-import { confirmSignUpMessage } from "../../../worker/mail/messages/confirm-sign-up.ts";
-import { registeredMessage } from "../../../worker/mail/messages/registered.ts";
-import { subscribedMessage } from "../../../worker/mail/messages/subscribed.ts";
-import { HOSTILE, sampleFacts, sampleSession } from "../pages/sample.ts";
+import { MAIL_KINDS } from "../../../worker/contract/mail-kinds.ts";
+import { writeMessage } from "../../../worker/mail/messages/write-message.ts";
+import { HOSTILE, sampleSession } from "../pages/sample.ts";
+import { MAIL_CASES, MY_LINK, sampleMailFacts, UNSUBSCRIBE_LINK } from "./mail-cases.ts";
+import { listLinks, readWords } from "./read-mail.ts";
 
-const WRITERS = {
-  "confirm-sign-up": confirmSignUpMessage,
-  registered: (facts: MailFacts) => registeredMessage({ ...facts, status: "confirmed", position: null }),
-  waiting: (facts: MailFacts) => registeredMessage({ ...facts, status: "waiting", position: 3 }),
-  subscribed: subscribedMessage,
-};
-const cases = Object.entries(WRITERS).flatMap(([name, write]) => LOCALES.map((locale) => ({ name, write, locale })));
+const cases = MAIL_CASES.flatMap((mail) => LOCALES.map((locale) => ({ ...mail, locale })));
 
-/** The words a reader of the HTML sees, with the entities of the few characters that escaping touches decoded. */
-const readWords = (html: string) =>
-  html
-    .replace(/<(style|title)>[\s\S]*?<\/\1>/g, " ")
-    .replace(/<[^>]+>/g, " ")
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&amp;/g, "&")
-    .split(/\s+/)
-    .filter(Boolean);
+test("every kind of mail is tried", () => {
+  expect(new Set(MAIL_CASES.map(({ kind }) => kind))).toEqual(new Set(MAIL_KINDS));
+});
 
-describe.each(cases)("$name in $locale", ({ name, write, locale }) => {
-  const facts = sampleFacts({ locale });
-  const message = write(facts);
+describe.each(cases)("$name in $locale", ({ kind, given, links, locale }) => {
+  const facts = sampleMailFacts({ ...given, locale });
+  const message = writeMessage(kind, facts);
+  const { privacyUrl, imprintUrl, contact } = facts.series;
 
   test("declares its language and has one heading", () => {
     expect(message.html).toContain(`<html lang="${locale}"`);
@@ -39,55 +25,63 @@ describe.each(cases)("$name in $locale", ({ name, write, locale }) => {
 
   test("fetches nothing and leads nowhere else", () => {
     expect(message.html).not.toMatch(/<img|<link|<script|url\(|src=|@import|background=/i);
-    const links = [...message.html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
-    expect(new Set(links)).toEqual(new Set([facts.link, facts.series.privacyUrl, facts.series.imprintUrl]));
+    const allowed = [...links, privacyUrl, imprintUrl];
+    expect(new Set(listLinks(message.html))).toEqual(new Set([...allowed, `mailto:${contact.email}`]));
+    expect(new Set(message.text.match(/https?:\/\/\S+/g))).toEqual(new Set(allowed));
   });
 
   test("says the same in both parts", () => {
-    const text = message.text.replace(facts.link, "").split(/\s+/);
+    const addresses = new Set([...links, privacyUrl, imprintUrl]);
     const words = (list: string[]) =>
-      new Set(list.map((word) => word.replace(/[:.]$/, "")).filter((word) => word !== "--"));
-    const addresses = new Set([facts.series.privacyUrl, facts.series.imprintUrl]);
-    const inText = [...words(text)].filter((word) => word && !addresses.has(word));
-    const inHtml = words(readWords(message.html));
-    inHtml.delete(facts.link);
-    expect(new Set(inText)).toEqual(inHtml);
-    expect(message.text).toContain(facts.link);
+      new Set(list.map((word) => (addresses.has(word) ? "" : word.replace(/[:.]$/, ""))).filter(Boolean));
+    const inText = words(message.text.split(/\s+/).filter((word) => word !== "--"));
+    expect(inText).toEqual(words(readWords(message.html)));
+  });
+
+  test("names each link by words", () => {
+    for (const [, label] of message.html.matchAll(/<a [^>]*>([^<]*)<\/a>/g)) expect(label).toMatch(/\S{3}/);
   });
 
   test("keeps hostile text of organisers inert", () => {
-    const hostile = write({
+    const hostile = writeMessage(kind, {
       ...facts,
       series: { ...facts.series, title: HOSTILE, contact: { name: HOSTILE, email: "reihe@example.org" } },
-      session: sampleSession({ title: HOSTILE, place: { kind: "online", platform: HOSTILE } }),
+      session: sampleSession({
+        ...facts.session,
+        title: HOSTILE,
+        summary: HOSTILE,
+        place: { kind: "online", platform: HOSTILE },
+        speakers: [{ id: "p", name: HOSTILE, role: HOSTILE, organisation: HOSTILE, bio: null, photo: null, langs: {} }],
+      }),
+      materials: [{ title: HOSTILE, url: 'https://example.org/"onclick="alert(1)' }],
     });
-    expect(hostile.html).not.toMatch(/<script|<img/);
+    expect(hostile.html).not.toMatch(/<script|<img|"onclick/);
     expect(hostile.html).toContain("&lt;script&gt;");
   });
 
   test("has a subject of one line", () => {
     const series = { ...facts.series, title: "Titel\r\nBcc: x@example.org" };
-    expect(write({ ...facts, series }).subject, name).not.toMatch(/[\r\n]/);
+    expect(writeMessage(kind, { ...facts, series, session: null }).subject).not.toMatch(/[\r\n]/);
   });
 });
 
-describe("the mail that asks for confirmation", () => {
-  test("lists both purposes apart, and one alone without a number", () => {
-    const both = confirmSignUpMessage(sampleFacts()).text;
-    expect(both).toContain("1. Teilnahme an einem Termin\nDonnerstag, 10. Dezember 2026, 10:00 bis 11:30 Uhr (MEZ)");
-    expect(both).toContain("2. Nachrichten über künftige Termine");
-    const one = confirmSignUpMessage(sampleFacts({ session: null })).text;
-    expect(one).toContain("\nNachrichten über künftige Termine");
-    expect(one).not.toMatch(/Teilnahme|zweierlei|2\. Nachrichten/);
+describe.each(MAIL_CASES)("$name", ({ kind, given, links }) => {
+  test("has no German left in English", () => {
+    const text = writeMessage(kind, sampleMailFacts({ ...given, locale: "en" })).text;
+    expect(text).not.toMatch(/\b(Sie|Ihre?n?|und|oder|nicht|der|den|Termine?|Uhr|bis|wir)\b|[äöüß]/);
   });
 
-  test("carries no topic, which would be promotion (L-06)", () => {
-    expect(confirmSignUpMessage(sampleFacts()).text).not.toContain("Erst fragen");
+  test("offers a way to step back wherever it leads to own data, and nowhere else", () => {
+    const text = writeMessage(kind, sampleMailFacts(given)).text;
+    const leads = links.includes(MY_LINK);
+    if (!leads) expect(text).not.toContain(MY_LINK);
+    if (leads && kind !== "my-link" && kind !== "thanks")
+      expect(text).toMatch(/Doch nicht dabei|Doch keine Nachrichten/);
   });
-});
 
-test("the waiting list names the place in the line", () => {
-  const facts = { ...sampleFacts(), status: "waiting" as const };
-  expect(registeredMessage({ ...facts, position: 3 }).text).toContain("Platz 3");
-  expect(registeredMessage({ ...facts, position: null }).text).not.toContain("Platz null");
+  test("lets one leave the list in mails to the list alone", () => {
+    const text = writeMessage(kind, sampleMailFacts(given)).text;
+    expect(text.includes(UNSUBSCRIBE_LINK)).toBe(kind === "new-date");
+    expect(text.includes("Keine Nachrichten mehr")).toBe(kind === "new-date");
+  });
 });

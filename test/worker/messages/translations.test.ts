@@ -3,7 +3,11 @@ import { describe, expect, test } from "vitest";
 import { templates } from "../../../worker/locales/generated/en.ts";
 
 const sources: Record<string, string> = import.meta.glob(
-  ["../../../worker/dates.ts", "../../../worker/mail/messages/*.ts", "../../../worker/routes/pages/*.{ts,tsx}"],
+  [
+    "../../../worker/{dates,place-words}.ts",
+    "../../../worker/mail/messages/*.ts",
+    "../../../worker/routes/pages/*.{ts,tsx}",
+  ],
   { query: "?raw", import: "default", eager: true },
 );
 

@@ -6,7 +6,9 @@ import { ImprintPage } from "../../../worker/routes/pages/imprint.tsx";
 import { renderPage } from "../../../worker/routes/pages/layout.tsx";
 import { PrivacyPage } from "../../../worker/routes/pages/privacy.tsx";
 import { ProblemPage } from "../../../worker/routes/pages/problem-page.tsx";
-import { SeriesPage, SignedUpPage } from "../../../worker/routes/pages/series.tsx";
+import { SeriesPage } from "../../../worker/routes/pages/series.tsx";
+import { SignedUpPage } from "../../../worker/routes/pages/signed-up.tsx";
+import { expectInert, expectReferences, expectSound } from "./page-checks.ts";
 import { HOSTILE, sampleAnswer, sampleConfirmation, sampleSession } from "./sample.ts";
 
 const speaker = { id: "p", name: HOSTILE, role: HOSTILE, organisation: HOSTILE, bio: HOSTILE, photo: null, langs: {} };
@@ -14,11 +16,13 @@ const session = sampleSession({
   title: HOSTILE,
   summary: HOSTILE,
   speakers: [speaker],
+  agenda: [{ startsAt: "2026-12-10T09:15:00Z", kind: "input", title: HOSTILE, speakerIds: ["p"], langs: {} }],
   place: { kind: "online", platform: HOSTILE },
 });
 const answer = sampleAnswer(
   {
-    sessions: [session],
+    sessions: [session, { ...session, id: "s2" }],
+    wishes: [{ id: "w", text: HOSTILE, votes: 1, status: "planned", session: "s1" }],
     questions: [
       {
         id: "q",
@@ -70,22 +74,9 @@ const cases = Object.entries(PAGES).flatMap(([name, view]) => LOCALES.map((local
 describe.each(cases)("the page $name in $locale", ({ view, locale }) => {
   const page = renderPage(locale, view);
 
-  test("declares its language, and has one title, heading and main part", () => {
-    expect(page).toMatch(new RegExp(`^<!doctype html><html lang="${locale}"`));
-    for (const tag of ["title", "h1", "main"]) expect(page.match(new RegExp(`<${tag}[ >]`, "g")), tag).toHaveLength(1);
-  });
-
-  test("keeps hostile text inert and has no script", () => {
-    expect(page).not.toMatch(/<script|<img|javascript:|\son[a-z]+="(?!.*&)/i);
-    expect(page).not.toContain(HOSTILE);
-  });
-
-  test("uses each id once, and its labels and descriptions find their controls", () => {
-    const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id as string);
-    expect(ids.length).toBe(new Set(ids).size);
-    const references = [...page.matchAll(/ (?:for|aria-describedby|aria-labelledby)="([^"]*)"/g)];
-    for (const [, list] of references) for (const id of (list as string).split(" ")) expect(ids).toContain(id);
-  });
+  test("declares its language, and has one title, heading and main part", () => expectSound(page, locale));
+  test("keeps hostile text inert and has no script", () => expectInert(page));
+  test("uses each id once, and its labels and descriptions find their controls", () => expectReferences(page));
 });
 
 const plain = (given = {}, values = {}, errors: { field: string; code: "required" | "outdated" }[] = []) =>
@@ -105,6 +96,31 @@ describe("the sign-up form", () => {
     const page = plain({}, { subscribe: "1" }, [{ field: "consent.version", code: "outdated" }]);
     expect(page.match(/<input[^>]*name="subscribe"[^>]*>/)?.[0]).not.toContain("checked");
     expect(page).toContain('href="#f-subscribe"');
+  });
+
+  test("stands before the sessions where it has faults, which come first of all, in the order of its fields", () => {
+    const page = plain({}, {}, [
+      { field: "email", code: "required" },
+      { field: "session", code: "required" },
+    ]);
+    const order = ['role="alert"', 'href="#f-session"', 'href="#f-email"', "<h1", 'id="sign-up"', 'id="sessions"'];
+    expect(order.map((mark) => page.indexOf(mark))).toEqual(
+      order.map((mark) => page.indexOf(mark)).sort((one, other) => one - other),
+    );
+    expect(plain().indexOf('id="sessions"')).toBeLessThan(plain().indexOf('id="sign-up"'));
+  });
+
+  test("tells the language of a question, and leaves its own words in that of the page", () => {
+    const question = { id: "q", kind: "choice" as const, label: "How well?", required: false };
+    const options = [
+      { value: "1", label: "Not at all" },
+      { value: "2", label: "gut" },
+    ];
+    const page = plain({ questions: [{ ...question, options, langs: { label: "en", "options.1": "en" } }] });
+    expect(page).toContain('<span lang="en">How well?</span>');
+    expect(page).toMatch(/<label[^>]* lang="en">Not at all/);
+    expect(page).toMatch(/<label[^>]*for="f-answers-q-1">gut/);
+    expect(page).toMatch(/<label[^>]*for="f-answers-q-2">Keine Angabe/);
   });
 
   test("keeps what was typed and links each error to its field", () => {
@@ -150,6 +166,23 @@ describe("the confirmation page", () => {
     const page = show({ subscription: null });
     expect(page).not.toContain("checkbox");
     expect(page).toContain('type="hidden" name="session" value="1"');
+  });
+
+  test("marks the organiser's words where it is read in another language than that of the sign-up", () => {
+    const page = inLocale("en", () =>
+      String(ConfirmationPage({ confirmation: sampleConfirmation({ locale: "de" }), action: "" })),
+    );
+    expect(page).toMatch(/<h2[^>]* lang="de">Erst fragen/);
+    expect(page).toMatch(/<a class="pg-home"[^>]* lang="de">Open Data/);
+    expect(show()).not.toMatch(/<h2[^>]* lang=/);
+  });
+
+  test("says before its heading that nothing was chosen", () => {
+    const page = inLocale("de", () =>
+      String(ConfirmationPage({ confirmation: sampleConfirmation(), action: "", nothingChosen: true })),
+    );
+    expect(page.indexOf("Es ist nichts ausgewählt")).toBeLessThan(page.indexOf("<h1"));
+    expect(page).toMatch(/<title>Fehler: [\s\S]*href="#session"/);
   });
 
   test("is friendly the second time, and names the place on the waiting list", () => {

@@ -1,8 +1,9 @@
 import { formatDay, formatSpan } from "../../dates.ts";
 import { msg, str } from "../../localization.ts";
+import { describePlace } from "../../place-words.ts";
 import type { MailFacts, Message } from "../message.ts";
 import type { Block } from "./blocks.ts";
-import { composeMessage, formatPlace } from "./layout.ts";
+import { composeMessage } from "./layout.ts";
 
 /**
  * The mail that asks whether a sign-up was meant. It names what was asked for and nothing else, since courts took
@@ -37,10 +38,10 @@ export function confirmSignUpMessage(facts: MailFacts): Message {
       },
       {
         kind: "paragraph",
-        text: msg(
-          "Das waren nicht Sie? Dann brauchen Sie nichts zu tun. Ohne Bestätigung löschen wir die Anmeldung von selbst.",
-          { id: "confirm-mail-not-you" },
-        ),
+        lead: msg("Das waren nicht Sie?", { id: "confirm-mail-not-you" }),
+        text: msg("Dann brauchen Sie nichts zu tun. Ohne Bestätigung löschen wir die Anmeldung von selbst.", {
+          id: "confirm-mail-not-you-text",
+        }),
       },
     ];
     return { subject: heading, heading, blocks };
@@ -51,7 +52,7 @@ function listPurposes({ session, subscription, series }: MailFacts) {
   const purposes: { heading: string; lines: string[] }[] = [];
   if (session) {
     const heading = msg("Teilnahme an einem Termin", { id: "purpose-session" });
-    purposes.push({ heading, lines: [formatSpan(session, series.timeZone), formatPlace(session.place)] });
+    purposes.push({ heading, lines: [`${formatSpan(session, series.timeZone)}, ${describePlace(session.place)}`] });
   }
   if (subscription) {
     const heading = msg("Nachrichten über künftige Termine", { id: "purpose-subscription" });

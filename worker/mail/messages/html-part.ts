@@ -12,13 +12,17 @@ const STYLE = {
   entry: "border-top:1px solid #cfcbc3;padding:1em 0;",
   h2: "margin:0;font-size:1em;",
   line: "margin:0;",
+  entryText: "margin:.75em 0 0;",
   action: "margin:0 0 .75em;",
   button:
     "display:inline-block;background:#00626b;color:#ffffff;text-decoration:none;font-weight:700;padding:.75em 1.5em;border-radius:4px;",
   address: "color:#00626b;word-break:break-all;",
+  list: "margin:0 0 .875em;padding:0;list-style:none;",
+  item: "display:inline-block;color:#00626b;padding:.625em 0;",
   foot: "border-top:1px solid #cfcbc3;padding-top:1em;font-size:.875em;color:#5e5a53;",
+  mailbox: "color:#00626b;",
   links: "margin:.5em 0 0;",
-  link: "color:#00626b;margin-right:1em;",
+  link: "display:inline-block;color:#00626b;margin-right:1em;",
 } as const;
 
 const DARK = `@media (prefers-color-scheme: dark) {
@@ -46,7 +50,7 @@ ${DARK}
 <h1 style="${STYLE.h1}">${draft.heading}</h1>
 ${draft.blocks.map(renderBlock)}
 <div class="m-r m-q" style="${STYLE.foot}">
-<p style="${STYLE.line}">${foot.organisers}<br>${foot.contact}</p>
+<p style="${STYLE.line}">${foot.organisers}<br>${foot.contact}, <a class="m-a" href="mailto:${foot.email}" style="${STYLE.mailbox}">${foot.email}</a></p>
 <p style="${STYLE.links}">${foot.links.map(
     (link) => html`<a class="m-a" href="${link.href}" style="${STYLE.link}">${link.label}</a> `,
   )}</p>
@@ -60,20 +64,37 @@ ${draft.blocks.map(renderBlock)}
 function renderBlock(block: Block) {
   switch (block.kind) {
     case "paragraph":
-      return html`<p style="${STYLE.paragraph}">${block.text}</p>
+      return html`<p style="${STYLE.paragraph}">${renderWords(block)}</p>
 `;
     case "entries":
       return html`<div class="m-r" style="${STYLE.entries}">${block.entries.map(
         (entry) => html`<div class="m-r" style="${STYLE.entry}">
 <h2 style="${STYLE.h2}">${entry.heading}</h2>
-${entry.lines.map((line) => html`<p style="${STYLE.line}">${line}</p>`)}
+${entry.lines.map((line) => html`<p style="${STYLE.line}">${line}</p>`)}${entry.text ? html`<p style="${STYLE.entryText}">${entry.text}</p>` : ""}
 </div>`,
       )}</div>
 `;
     case "action":
       return html`<p style="${STYLE.action}"><a class="m-b" href="${block.href}" style="${STYLE.button}">${block.label}</a></p>
 <p style="${STYLE.paragraph}"><a class="m-a" href="${block.href}" style="${STYLE.address}">${block.href}</a></p>
-<p style="${STYLE.paragraph}">${block.note}</p>
+${
+  block.note
+    ? html`<p style="${STYLE.paragraph}">${block.note}</p>
+`
+    : ""
+}`;
+    case "links":
+      return html`${block.lead || block.text ? html`<p style="${STYLE.line}">${renderWords(block)}</p>` : ""}${renderLinks(block.links)}
 `;
   }
+}
+
+const renderWords = ({ lead, text }: { lead?: string; text?: string }) =>
+  html`${lead ? html`<strong>${lead}</strong> ` : ""}${text ?? ""}`;
+
+function renderLinks(links: { label: string; href: string }[]) {
+  const items = links.map((link) => html`<a class="m-a" href="${link.href}" style="${STYLE.item}">${link.label}</a>`);
+  return items.length > 1
+    ? html`<ul style="${STYLE.list}">${items.map((item) => html`<li style="${STYLE.line}">${item}</li>`)}</ul>`
+    : html`<p style="${STYLE.list}">${items}</p>`;
 }

@@ -1,5 +1,5 @@
 import { inLocale, msg, str } from "../../localization.ts";
-import type { MailFacts, MailSession, Message } from "../message.ts";
+import type { MailFacts, Message } from "../message.ts";
 import type { Draft, Foot } from "./blocks.ts";
 import { renderHtmlPart } from "./html-part.ts";
 import { renderTextPart } from "./text-part.ts";
@@ -17,13 +17,6 @@ export function composeMessage(facts: MailFacts, write: () => Draft): Message {
   });
 }
 
-/** "online per Zoom", or name and address of the house. */
-export function formatPlace(place: MailSession["place"]): string {
-  return place.kind === "online"
-    ? msg(str`online per ${place.platform}`, { id: "place-online" })
-    : `${place.name}, ${place.address}`;
-}
-
 function writeFoot(series: MailFacts["series"]): Foot {
   const named = (role: "organiser" | "partner") =>
     series.organisers
@@ -38,7 +31,8 @@ function writeFoot(series: MailFacts["series"]): Foot {
           id: "mail-organisers-partners",
         })
       : msg(str`Veranstaltet von: ${organisers}.`, { id: "mail-organisers" }),
-    contact: msg(str`Fragen beantwortet: ${series.contact.name}, ${series.contact.email}`, { id: "mail-contact" }),
+    contact: msg(str`Fragen beantwortet: ${series.contact.name}`, { id: "mail-contact" }),
+    email: series.contact.email,
     links: [
       { label: msg("Datenschutz", { id: "privacy" }), href: series.privacyUrl },
       { label: msg("Impressum", { id: "imprint" }), href: series.imprintUrl },

@@ -8,7 +8,7 @@ export function renderTextPart(brand: string, draft: Draft, foot: Foot): string 
     draft.heading,
     ...draft.blocks.map(renderBlock),
     "-- ",
-    [foot.organisers, foot.contact].join("\n"),
+    `${foot.organisers}\n${foot.contact}, ${foot.email}`,
     links.join("\n"),
   ]
     .join("\n\n")
@@ -18,10 +18,18 @@ export function renderTextPart(brand: string, draft: Draft, foot: Foot): string 
 function renderBlock(block: Block): string {
   switch (block.kind) {
     case "paragraph":
-      return block.text;
+      return joinWords(block);
     case "entries":
-      return block.entries.map((entry) => [entry.heading, ...entry.lines].join("\n")).join("\n\n");
+      return block.entries
+        .map((entry) => [entry.heading, ...entry.lines].join("\n").concat(entry.text ? `\n\n${entry.text}` : ""))
+        .join("\n\n");
     case "action":
-      return `${block.label}:\n${block.href}\n\n${block.note}`;
+      return [`${block.label}:\n${block.href}`, block.note].filter(Boolean).join("\n\n");
+    case "links":
+      return [joinWords(block), ...block.links.map((link) => `${link.label}:\n${link.href}`)]
+        .filter(Boolean)
+        .join("\n\n");
   }
 }
+
+const joinWords = ({ lead, text }: { lead?: string; text?: string }) => [lead, text].filter(Boolean).join(" ");

@@ -66,6 +66,30 @@ export function describeApi(publicUrl: string) {
           },
         },
       },
+      "/api/admin/v1/series/{series}/undeliverable-mails": {
+        get: {
+          summary: "Mails that were given up, each with its reason",
+          security: [{ token: [] }],
+          parameters: [inPath, { name: "cursor", in: "query", schema: { type: "string" } }],
+          responses: {
+            200: { description: "A page of mails", content: json({ type: "object" }) },
+            401: problem("No valid token"),
+          },
+        },
+      },
+      "/api/admin/v1/series/{series}/consent-proofs": {
+        post: {
+          summary: "The consents of an address, with the wording as it was shown",
+          security: [{ token: [] }],
+          parameters: [inPath],
+          requestBody: { required: true, content: json({ type: "object", properties: { email: { type: "string" } } }) },
+          responses: {
+            200: { description: "The proofs, as JSON or as a page to print", content: json({ type: "object" }) },
+            401: problem("No valid token"),
+            422: problem("No address"),
+          },
+        },
+      },
     },
     components: {
       securitySchemes: { token: { type: "http", scheme: "bearer" } },

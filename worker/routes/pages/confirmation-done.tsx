@@ -4,7 +4,7 @@ import { msg, str } from "../../localization.ts";
 
 /** What holds after the confirmation, now or whenever the link is opened again. */
 export const ConfirmationDone = ({ confirmation }: { confirmation: Confirmation }) => (
-  <ul class="pg-lines">
+  <ul class={confirmation.session ? "pg-lines" : "pg-lines is-first"}>
     {[describeRegistration(confirmation), describeSubscription(confirmation)]
       .filter((line) => line !== null)
       .map((line) => (

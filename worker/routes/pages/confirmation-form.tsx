@@ -19,7 +19,6 @@ export const ConfirmationForm = ({ confirmation, action, nothingChosen }: Confir
   const until = formatDay(confirmation.expiresAt, confirmation.series.timeZone);
   return (
     <form class="pg-stack" method="post" action={action}>
-      {nothingChosen && <NothingChosen />}
       {session && subscription ? (
         <PurposeBoxes ticked={!nothingChosen} />
       ) : (
@@ -76,7 +75,8 @@ const Box = ({ name, ticked, label }: { name: string; ticked: boolean; label: st
   </div>
 );
 
-const NothingChosen = () => (
+/** Says at the top of the page that a purpose has to be chosen. */
+export const NothingChosen = () => (
   <Alert title={msg("Es ist nichts ausgewählt", { id: "nothing-heading" })}>
     <a href="#session">
       {msg("Bitte wählen Sie mindestens eines aus, oder schließen Sie die Seite.", { id: "nothing-text" })}

@@ -1,16 +1,15 @@
 import { type Context, Hono } from "hono";
-import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { confirm, findConfirmation } from "../../actions/confirm.ts";
 import type { Confirmation } from "../../actions/confirmation.ts";
 import { PROBLEMS } from "../../contract/codes.ts";
-import { SOURCE_LOCALE } from "../../contract/locales.ts";
 import { refuse } from "../../contract/outcome.ts";
 import { paths } from "../../contract/paths.ts";
 import type { AppEnv } from "../../env.ts";
 import { ConfirmationPage } from "./confirmation.tsx";
 import { renderPage } from "./layout.tsx";
-import { acceptedLocale, askedLocale } from "./page-locale.ts";
-import { ProblemPage } from "./problem-page.tsx";
+import { addressOfLink } from "./link-address.ts";
+import { askedLocale } from "./page-locale.ts";
+import { answerProblem } from "./problem-answers.ts";
 import { readForm } from "./sign-up-body.ts";
 
 /** The page behind the link of the first mail. GET and HEAD change nothing: mail scanners open every link. */
@@ -20,7 +19,7 @@ confirmationRoutes.get("/:token", async (context) => {
   const token = context.req.param("token");
   const found = await findConfirmation(context.var.act, token);
   if (!found.ok) return answerProblem(context, PROBLEMS[found.code]);
-  return answerConfirmation(context, token, found.value);
+  return answerConfirmation(context, found.value);
 });
 
 confirmationRoutes.post("/:token", async (context) => {
@@ -32,35 +31,17 @@ confirmationRoutes.post("/:token", async (context) => {
       ? await confirm(context.var.act, token, choice)
       : refuse("invalid-fields", [{ field: "session", code: "required" }]);
   // A redirect, so that reloading the answer does not send the form again.
-  if (outcome.ok) return context.redirect(addressOf(context, token), 303);
+  if (outcome.ok) return context.redirect(addressOfLink(context, paths.confirm), 303);
   const found = outcome.code === "invalid-fields" ? await findConfirmation(context.var.act, token) : outcome;
   if (!found.ok) return answerProblem(context, PROBLEMS[found.code]);
-  return answerConfirmation(context, token, found.value, true);
+  return answerConfirmation(context, found.value, true);
 });
 
-function answerConfirmation(
-  context: Context<AppEnv>,
-  token: string,
-  confirmation: Confirmation,
-  nothingChosen = false,
-) {
+function answerConfirmation(context: Context<AppEnv>, confirmation: Confirmation, nothingChosen = false) {
   const locale = askedLocale(context.req) ?? confirmation.locale;
   const page = renderPage(locale, () =>
-    ConfirmationPage({ confirmation, action: addressOf(context, token), nothingChosen }),
+    ConfirmationPage({ confirmation, action: addressOfLink(context, paths.confirm), nothingChosen }),
   );
   if (confirmation.state === "expired") return context.html(page, 410);
   return context.html(page, nothingChosen && confirmation.state === "open" ? 422 : 200);
-}
-
-function addressOf(context: Context<AppEnv>, token: string): string {
-  const asked = askedLocale(context.req);
-  return paths.confirm(encodeURIComponent(token)) + (asked ? `?locale=${asked}` : "");
-}
-
-function answerProblem(context: Context<AppEnv>, status: ContentfulStatusCode) {
-  const locale = askedLocale(context.req) ?? acceptedLocale(context.req) ?? SOURCE_LOCALE;
-  return context.html(
-    renderPage(locale, () => ProblemPage({ status })),
-    status,
-  );
 }

@@ -21,7 +21,7 @@ export const ErrorSummary = ({ errors }: { errors: FieldFault[] }) => {
   return (
     <Alert title={msg("Bitte sehen Sie sich diese Angaben noch einmal an", { id: "errors-heading" })}>
       <ul class="pg-faults">
-        {errors.map((fault) => (
+        {inOrderOfForm(errors).map((fault) => (
           <li>
             <a href={`#${controlId(fault.field.startsWith("consent") ? "subscribe" : fault.field)}`}>
               {describeFault(fault)}
@@ -32,3 +32,17 @@ export const ErrorSummary = ({ errors }: { errors: FieldFault[] }) => {
     </Alert>
   );
 };
+
+const FORM_ORDER = [
+  ...["session", "email", "answers", "givenName", "familyName"],
+  ...["organisation", "role", "wish", "consent"],
+];
+
+/** As the eye meets the fields; what no field shows comes last. */
+function inOrderOfForm(errors: FieldFault[]): FieldFault[] {
+  const place = ({ field }: FieldFault) => {
+    const found = FORM_ORDER.indexOf(field.replace(/\..*$/, ""));
+    return found < 0 ? FORM_ORDER.length : found;
+  };
+  return [...errors].sort((one, other) => place(one) - place(other));
+}

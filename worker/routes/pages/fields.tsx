@@ -53,8 +53,8 @@ export const TextField = (props: TextFieldProps) => {
   const value = state.values[field] ?? "";
   return (
     <div class={fault ? "kern-form-input kern-form-input--error" : "kern-form-input"}>
-      <label class="kern-label" for={id} lang={lang}>
-        {label}
+      <label class="kern-label" for={id}>
+        <span lang={lang}>{label}</span>
         {!required && <Optional />}
       </label>
       {hint && (
@@ -84,7 +84,7 @@ interface ChoicesProps {
   field: string;
   legend: string;
   state: FormState;
-  options: { value: string; label: Child; id?: string }[];
+  options: { value: string; label: Child; lang?: string }[];
   chosen: string;
   required?: boolean;
   lang?: string;
@@ -99,8 +99,8 @@ export const Choices = ({ field, legend, state, options, chosen, required = fals
       class={fault ? "kern-fieldset kern-fieldset--error" : "kern-fieldset"}
       aria-describedby={fault ? `${id}-error` : undefined}
     >
-      <legend class="kern-label" lang={lang}>
-        {legend}
+      <legend class="kern-label">
+        <span lang={lang}>{legend}</span>
         {!required && <Optional />}
       </legend>
       <div class="kern-fieldset__body">
@@ -117,7 +117,7 @@ export const Choices = ({ field, legend, state, options, chosen, required = fals
                 value={option.value}
                 checked={option.value === chosen}
               />
-              <label class="kern-label" for={own} lang={lang}>
+              <label class="kern-label" for={own} lang={option.lang}>
                 {option.label}
               </label>
             </div>

@@ -12,6 +12,7 @@ export interface Frame {
   privacyUrl: string;
   imprintUrl: string;
   contact: { name: string; email: string };
+  langs?: Record<string, string>;
 }
 
 interface PageProps {
@@ -51,7 +52,7 @@ export const Page = ({ title, series, slim = false, children }: PageProps) => {
           <header class="pg-head">
             <div class={inner}>
               <p class="pg-brand">
-                <a class="pg-home" href={paths.hosted(series.slug)}>
+                <a class="pg-home" href={paths.hosted(series.slug)} lang={series.langs?.title}>
                   {series.title}
                   <i aria-hidden="true">.</i>
                 </a>
@@ -79,6 +80,7 @@ export const Page = ({ title, series, slim = false, children }: PageProps) => {
 
 const SeriesLinks = ({ series }: { series: Frame }) => (
   <>
+    <a href={paths.sendMyLink(series.slug)}>{msg("Meine Anmeldung", { id: "send-link-title" })}</a>
     <a href={webAddress(series.privacyUrl)}>{msg("Datenschutz", { id: "privacy" })}</a>
     <a href={webAddress(series.imprintUrl)}>{msg("Impressum", { id: "imprint" })}</a>
     <a href={`mailto:${series.contact.email}`}>{msg("Kontakt", { id: "contact" })}</a>

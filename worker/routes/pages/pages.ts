@@ -1,24 +1,30 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { readImprint } from "../../actions/read-imprint.ts";
 import { readSeriesAnswer } from "../../actions/read-series.ts";
 import { signUp } from "../../actions/sign-up.ts";
 import { type FieldFault, PROBLEMS, type ProblemCode } from "../../contract/codes.ts";
 import { LIMITS } from "../../contract/limits.ts";
-import { type Locale, SOURCE_LOCALE } from "../../contract/locales.ts";
+import type { Locale } from "../../contract/locales.ts";
 import { paths } from "../../contract/paths.ts";
 import type { SeriesAnswer } from "../../contract/series-answer.ts";
 import type { AppEnv } from "../../env.ts";
 import { confirmationRoutes } from "./confirmation-routes.ts";
 import { ImprintPage } from "./imprint.tsx";
+import { joinRoutes } from "./join-routes.ts";
 import { renderPage } from "./layout.tsx";
-import { pageHeaders, tokenHeaders } from "./page-headers.ts";
-import { acceptedLocale, askedLocale } from "./page-locale.ts";
+import { myRoutes } from "./my-routes.ts";
+import { joinHeaders, pageHeaders, SHARED_FOR_A_MINUTE, tokenHeaders } from "./page-headers.ts";
+import { placeRoutes } from "./place-routes.ts";
 import { PrivacyPage } from "./privacy.tsx";
-import { ProblemPage } from "./problem-page.tsx";
-import { SeriesPage, SignedUpPage } from "./series.tsx";
+import { answerProblem, chooseLocale } from "./problem-answers.ts";
+import { sendMyLinkRoutes } from "./send-my-link-routes.ts";
+import { SeriesPage } from "./series.tsx";
 import { readForm, readFormValues, toSignUpBody } from "./sign-up-body.ts";
+import { SignedUpPage } from "./signed-up.tsx";
+import { subscriptionRoutes } from "./subscription-routes.ts";
+
+export { answerProblem } from "./problem-answers.ts";
 
 /** Refusals that leave the form useful: it comes back with everything that was typed. */
 const MENDABLE: ProblemCode[] = [
@@ -30,18 +36,25 @@ const MENDABLE: ProblemCode[] = [
   "proof-required",
 ];
 
-/** The hosted pages of a series and the page behind the confirmation link. */
+/** The hosted pages of a series and the pages behind mailed links. */
 export const pageRoutes = new Hono<AppEnv>();
 
-pageRoutes.use("/s/*", pageHeaders);
-pageRoutes.use("/c/*", pageHeaders, tokenHeaders);
 const limitBody = bodyLimit({
   maxSize: LIMITS.bodyBytes,
   onError: (context) => answerProblem(context as Context<AppEnv>, 413),
 });
-pageRoutes.use("/s/*", limitBody);
-pageRoutes.use("/c/*", limitBody);
+
+pageRoutes.use("/s/*", pageHeaders, limitBody);
+pageRoutes.use("/j/*", joinHeaders);
+for (const linked of ["/c/*", "/my/*", "/u/*", "/j/*", "/r/*"]) {
+  pageRoutes.use(linked, pageHeaders, tokenHeaders, limitBody);
+}
 pageRoutes.route("/c", confirmationRoutes);
+pageRoutes.route("/my", myRoutes);
+pageRoutes.route("/u", subscriptionRoutes);
+pageRoutes.route("/j", joinRoutes);
+pageRoutes.route("/r", placeRoutes);
+pageRoutes.route("/s", sendMyLinkRoutes);
 
 pageRoutes.get("/s/:series", async (context) => {
   const locale = chooseLocale(context);
@@ -51,7 +64,7 @@ pageRoutes.get("/s/:series", async (context) => {
     return context.html(renderPage(locale, () => SignedUpPage({ series: found.value.series })));
   }
   const form = { values: {}, errors: [] };
-  return context.html(renderSeries(context, locale, found.value, form));
+  return context.html(renderSeries(context, locale, found.value, form), 200, SHARED_FOR_A_MINUTE);
 });
 
 pageRoutes.post("/s/:series", async (context) => {
@@ -79,7 +92,8 @@ pageRoutes.get("/s/:series/privacy", async (context) => {
   const locale = chooseLocale(context);
   const found = await readSeriesAnswer(context.var.act, context.req.param("series"), locale);
   if (!found.ok) return answerProblem(context, PROBLEMS[found.code]);
-  return context.html(renderPage(locale, () => PrivacyPage({ series: found.value.series })));
+  const page = renderPage(locale, () => PrivacyPage({ series: found.value.series }));
+  return context.html(page, 200, SHARED_FOR_A_MINUTE);
 });
 
 pageRoutes.get("/s/:series/imprint", async (context) => {
@@ -88,18 +102,9 @@ pageRoutes.get("/s/:series/imprint", async (context) => {
   if (!found.ok) return answerProblem(context, PROBLEMS[found.code]);
   const imprint = await readImprint(context.var.act, context.req.param("series"), locale);
   if (!imprint.ok) return answerProblem(context, PROBLEMS[imprint.code]);
-  return context.html(renderPage(locale, () => ImprintPage({ series: found.value.series, imprint: imprint.value })));
+  const page = renderPage(locale, () => ImprintPage({ series: found.value.series, imprint: imprint.value }));
+  return context.html(page, 200, SHARED_FOR_A_MINUTE);
 });
-
-const chooseLocale = (context: Context<AppEnv>): Locale =>
-  askedLocale(context.req) ?? acceptedLocale(context.req) ?? SOURCE_LOCALE;
-
-/** A problem as a page, for people; the API answers the same with a code. */
-export const answerProblem = (context: Context<AppEnv>, status: ContentfulStatusCode, reference?: string) =>
-  context.html(
-    renderPage(chooseLocale(context), () => ProblemPage({ status, reference })),
-    status,
-  );
 
 interface PostedForm {
   values: Record<string, string>;

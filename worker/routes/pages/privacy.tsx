@@ -1,5 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import type { Child } from "hono/jsx";
+import { KEPT_DAYS } from "../../contract/limits.ts";
+import { paths } from "../../contract/paths.ts";
 import type { Series } from "../../contract/series-answer.ts";
 import { msg, str } from "../../localization.ts";
 import { Page } from "./layout.tsx";
@@ -29,6 +31,10 @@ export const PrivacyPage = ({ series }: { series: Series }) => {
             msg(
               "Teilnahme an einem Termin: E-Mail-Adresse und gewählter Termin, um Ihren Platz zu verwalten und Ihnen Zugang und Änderungen mitzuteilen (Art. 6 Abs. 1 Buchst. b DSGVO).",
               { id: "privacy-purpose-session" },
+            ),
+            msg(
+              "Zahl der Teilnehmenden: Beim ersten Öffnen des Zugangs zu einem Online-Termin vermerken wir Ihre Teilnahme (Art. 6 Abs. 1 Buchst. f DSGVO).",
+              { id: "privacy-purpose-attendance" },
             ),
             msg(
               "Nachrichten über künftige Termine: E-Mail-Adresse und der Nachweis Ihrer Einwilligung (Art. 6 Abs. 1 Buchst. a und Art. 7 Abs. 1 DSGVO).",
@@ -61,7 +67,7 @@ export const PrivacyPage = ({ series }: { series: Series }) => {
         </p>
       </Part>
       <Retention series={series} />
-      <Rights />
+      <Rights slug={series.slug} />
       <Part title={msg("Cookies und Speicher", { id: "privacy-storage" })}>
         <p>
           {msg(
@@ -100,12 +106,22 @@ const Retention = ({ series }: { series: Series }) => {
             id: "privacy-retention-registration",
           }),
           msg(
-            "Adressen für künftige Termine: bis Sie sich abmelden. Danach bleibt, nur noch zum Nachweis, die Einwilligung gesperrt erhalten, bis zum Ende des dritten Jahres nach ihrer letzten Nutzung (Art. 17 Abs. 3 Buchst. e DSGVO).",
-            { id: "privacy-retention-list" },
+            str`Plätze auf der Warteliste, aus denen nichts wurde: bis ${KEPT_DAYS.waiting} Tage nach dem Ende des Termins.`,
+            {
+              id: "privacy-retention-waiting",
+            },
           ),
           msg(
-            "Sicherungen: Der Datenbankdienst kann den Stand der letzten 30 Tage wiederherstellen. So lange kann Gelöschtes dort noch enthalten sein; nach einer Wiederherstellung löschen wir es erneut.",
-            { id: "privacy-retention-backup" },
+            str`Adressen für künftige Termine: bis Sie sich abmelden und noch ${KEPT_DAYS.endedSubscription} Tage danach, in denen der Abmeldelink weiter antwortet.`,
+            { id: "privacy-retention-subscription" },
+          ),
+          msg(
+            "Der Nachweis einer Einwilligung: danach gesperrt und ohne lesbare Adresse, bis zum Ende des dritten Jahres nach dem Widerruf (Art. 17 Abs. 3 Buchst. e DSGVO).",
+            { id: "privacy-retention-proof" },
+          ),
+          msg(
+            str`Sicherungen: Der Datenbankdienst kann den Stand der letzten 30 Tage wiederherstellen. So lange kann Gelöschtes dort noch enthalten sein. Damit wir es nach einer Wiederherstellung erneut löschen, merken wir uns ${KEPT_DAYS.erasure} Tage lang einen Prüfwert der Adresse.`,
+            { id: "privacy-retention-restore" },
           ),
         ]}
       />
@@ -113,7 +129,7 @@ const Retention = ({ series }: { series: Series }) => {
   );
 };
 
-const Rights = () => (
+const Rights = ({ slug }: { slug: string }) => (
   <Part title={msg("Ihre Rechte", { id: "notice-rights" })}>
     <List
       lines={[
@@ -133,5 +149,11 @@ const Rights = () => (
         ),
       ]}
     />
+    <p>
+      {msg("Das meiste davon erledigen Sie selbst auf Ihrer eigenen Seite. Den Link dazu schicken wir Ihnen:", {
+        id: "privacy-own-page",
+      })}{" "}
+      <a href={paths.sendMyLink(slug)}>{msg("Meine Anmeldung", { id: "send-link-title" })}</a>
+    </p>
   </Part>
 );

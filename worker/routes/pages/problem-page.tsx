@@ -32,9 +32,12 @@ function wordProblem(status: number): [title: string, text: string] {
     case 404:
       return [
         msg("Diese Seite gibt es nicht", { id: "problem-404" }),
-        msg("Vielleicht ist die Adresse unvollständig. Kopieren Sie den Link bitte noch einmal ganz aus der E-Mail.", {
-          id: "problem-404-text",
-        }),
+        msg(
+          "Vielleicht ist die Adresse unvollständig. Stand der Link in einer E-Mail, kopieren Sie ihn bitte noch einmal ganz.",
+          {
+            id: "problem-404-text",
+          },
+        ),
       ];
     case 410:
       return [

@@ -1,16 +1,13 @@
 import type { Session } from "../../contract/series-answer.ts";
-import { msg, str } from "../../localization.ts";
-import type { MailSession } from "../../mail/message.ts";
+import { currentLocale, msg } from "../../localization.ts";
 
 /** The title, or that it is still to come. */
 export const nameSession = (session: { title: string | null }): string =>
   session.title ?? msg("Das Thema geben wir noch bekannt", { id: "topic-open" });
 
-/** "online per Zoom", or name and address of the house. */
-export const describePlace = (place: MailSession["place"]): string =>
-  place.kind === "online"
-    ? msg(str`online per ${place.platform}`, { id: "place-online" })
-    : `${place.name}, ${place.address}`;
+/** "Aylin Brandes und Paul Okonjo". */
+export const listNames = (people: { name: string }[]): string =>
+  new Intl.ListFormat(currentLocale()).format(people.map(({ name }) => name));
 
 /** Whether a sign-up can still be sent. */
 export const takesSignUps = (session: Session): boolean =>
@@ -33,8 +30,8 @@ export function describeLevel(level: NonNullable<Session["level"]>): string {
     case "beginner":
       return msg("Für den Einstieg, Vorkenntnisse sind nicht nötig", { id: "level-beginner" });
     case "intermediate":
-      return msg("Mit ersten Vorkenntnissen", { id: "level-intermediate" });
+      return msg("Für Fortgeschrittene, erste Erfahrung hilft", { id: "level-intermediate" });
     case "advanced":
-      return msg("Für Erfahrene", { id: "level-advanced" });
+      return msg("Zur Vertiefung, für Menschen mit viel Erfahrung", { id: "level-advanced" });
   }
 }

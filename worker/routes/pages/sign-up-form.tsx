@@ -97,7 +97,8 @@ const QuestionField = ({ question, state }: { question: Question; state: FormSta
   const shared = { field, state, required: question.required, lang: question.langs.label };
   if (question.kind === "text") return <TextField {...shared} label={question.label} maxlength={LIMITS.answer} />;
   const none = { value: "", label: msg("Keine Angabe", { id: "no-answer" }) };
-  const options = question.required ? question.options : [...question.options, none];
+  const given = question.options.map((option) => ({ ...option, lang: question.langs[`options.${option.value}`] }));
+  const options = question.required ? given : [...given, none];
   return (
     <Choices
       {...shared}

@@ -13,17 +13,20 @@ export const TypedDetails = ({ typed }: { typed: Confirmation["typed"] }) => {
     [msg("Themenwunsch", { id: "typed-wish" }), typed.wish],
   ];
   return (
-    <dl class="pg-facts is-small">
-      {rows
-        .filter(([, text]) => text)
-        .map(([label, text]) => (
-          <div>
-            <dt>{label}</dt>
-            <dd>
-              <bdi>{text}</bdi>
-            </dd>
-          </div>
-        ))}
-    </dl>
+    <div class="pg-typed">
+      <h3 class="pg-h4">{msg("Ihre Angaben", { id: "typed-heading" })}</h3>
+      <dl class="pg-facts is-small">
+        {rows
+          .filter(([, text]) => text)
+          .map(([label, text]) => (
+            <div>
+              <dt>{label}</dt>
+              <dd>
+                <bdi>{text}</bdi>
+              </dd>
+            </div>
+          ))}
+      </dl>
+    </div>
   );
 };

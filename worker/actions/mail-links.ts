@@ -1,0 +1,72 @@
+import { KEPT_DAYS } from "../contract/limits.ts";
+import type { LinkPurpose } from "../contract/link-purposes.ts";
+import type { MailKind } from "../contract/mail-kinds.ts";
+import { paths } from "../contract/paths.ts";
+import { ensureLinks, type WantedLink } from "../db/links.ts";
+import type { DueMail } from "../db/outbox.ts";
+import type { Act } from "../env.ts";
+import { createLinkId, formatToken } from "../link-token.ts";
+
+/** The links of a mail, absolute; null where this kind of mail has none. */
+export interface MailLinks {
+  action: string | null;
+  my: string | null;
+  unsubscribe: string | null;
+}
+
+/** What each kind of mail leads to besides the page of the series. Mails to the list carry no way to own data (design §5). */
+const LEADS: Record<MailKind, LinkPurpose[]> = {
+  "confirm-sign-up": ["confirm"],
+  registered: ["my"],
+  subscribed: ["my"],
+  offered: ["accept"],
+  "access-link": ["join", "my"],
+  moved: ["my"],
+  cancelled: [],
+  programme: ["my"],
+  "new-date": ["accept", "unsubscribe"],
+  thanks: ["my"],
+  "my-link": ["my"],
+  erased: [],
+  "meeting-missing": [],
+  "list-unused": [],
+};
+
+const PATHS: Record<LinkPurpose, (token: string) => string> = {
+  confirm: paths.confirm,
+  my: paths.my,
+  join: paths.join,
+  accept: paths.accept,
+  unsubscribe: paths.unsubscribe,
+};
+
+/** Links that belong to one session; the others to the person. */
+const OF_SESSION: LinkPurpose[] = ["join", "accept"];
+const DAY = 86_400_000;
+
+/** Finds or makes the links of a mail. The same mail sent again carries the same ones. */
+export async function gatherMailLinks({ db, settings, now }: Act, due: DueMail): Promise<MailLinks> {
+  const format = async (id: string, purpose: LinkPurpose) =>
+    settings.publicUrl + PATHS[purpose](await formatToken(settings.linkKey, id, purpose));
+  const purposes = LEADS[due.kind];
+  if (due.linkId && purposes[0]) {
+    return { action: await format(due.linkId, purposes[0]), my: null, unsubscribe: null };
+  }
+  const { personId } = due;
+  if (!personId) return { action: null, my: null, unsubscribe: null };
+  const wanted = purposes.map((purpose) => wantLink(purpose, personId, due.sessionId, now));
+  const ids = await ensureLinks(db, wanted, now.toISOString());
+  const links = await Promise.all(purposes.map((purpose, index) => format(ids[index] ?? "", purpose)));
+  const find = (purpose: LinkPurpose) => links[purposes.indexOf(purpose)] ?? null;
+  return { action: find("accept") ?? find("join"), my: find("my"), unsubscribe: find("unsubscribe") };
+}
+
+function wantLink(purpose: LinkPurpose, personId: string, sessionId: string | null, now: Date): WantedLink {
+  return {
+    id: createLinkId(),
+    purpose,
+    personId,
+    sessionId: OF_SESSION.includes(purpose) ? sessionId : null,
+    expiresAt: purpose === "my" ? new Date(now.getTime() + KEPT_DAYS.myLink * DAY).toISOString() : null,
+  };
+}

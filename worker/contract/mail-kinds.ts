@@ -1,0 +1,36 @@
+/** Every kind of mail. The last two go to the organisers. */
+export const MAIL_KINDS = [
+  "confirm-sign-up",
+  "registered",
+  "subscribed",
+  "offered",
+  "access-link",
+  "moved",
+  "cancelled",
+  "programme",
+  "new-date",
+  "thanks",
+  "my-link",
+  "erased",
+  "meeting-missing",
+  "list-unused",
+] as const;
+export type MailKind = (typeof MAIL_KINDS)[number];
+
+/** What goes first when much is due: 1 access link, 2 confirmation, 3 change, 4 list. */
+export const MAIL_PRIORITY: Record<MailKind, 1 | 2 | 3 | 4> = {
+  "access-link": 1,
+  "confirm-sign-up": 2,
+  registered: 2,
+  subscribed: 2,
+  offered: 2,
+  "my-link": 2,
+  erased: 2,
+  moved: 3,
+  cancelled: 3,
+  programme: 3,
+  "meeting-missing": 3,
+  thanks: 4,
+  "new-date": 4,
+  "list-unused": 4,
+};

@@ -1,0 +1,103 @@
+import type { MailKind } from "../contract/mail-kinds.ts";
+import type { Audience } from "../rules/session-changes.ts";
+import { prepareWith } from "./prepare.ts";
+
+/** One mail to many: whom, about what, and from when. */
+export interface NewMailing {
+  id: string;
+  seriesId: string;
+  sessionId: string;
+  kind: MailKind;
+  /** The same session, kind and cause make one mailing, however often the job runs. */
+  cause: string;
+  to: Audience;
+  priority: number;
+  now: string;
+  dueAt: string;
+  /** Consents last used before it carry no mail any more (L-10). */
+  consentsSince: string;
+  /** Who got the access link after it needs no second one yet. */
+  linkedSince: string;
+}
+
+/** Who is meant, as a part of a FROM: of the session ?3, or of the list of its series ?2. */
+const AUDIENCES: Record<Audience, string> = {
+  registered: `registrations JOIN people ON people.id = registrations.person_id
+    WHERE registrations.session_id = ?3 AND registrations.status IN ('confirmed', 'waiting', 'offered')`,
+  confirmed: `registrations JOIN people ON people.id = registrations.person_id
+    WHERE registrations.session_id = ?3 AND registrations.status = 'confirmed'
+      AND NOT (?4 = 'access-link' AND EXISTS (
+        SELECT 1 FROM outbox AS earlier WHERE earlier.person_id = people.id AND earlier.session_id = ?3
+          AND earlier.kind = 'access-link' AND earlier.state IN ('due', 'sent') AND earlier.created_at > ?10))`,
+  // No mail to the list without a confirmed subscription that is still in use (L-02, L-10).
+  subscribers: `subscriptions JOIN people ON people.id = subscriptions.person_id
+    WHERE people.series_id = ?2 AND subscriptions.status = 'confirmed'
+      AND coalesce(subscriptions.last_mailed_at, subscriptions.confirmed_at) > ?9
+      AND NOT EXISTS (SELECT 1 FROM registrations WHERE registrations.person_id = people.id
+        AND registrations.session_id = ?3 AND registrations.status IN ('confirmed', 'waiting', 'offered'))`,
+};
+
+/** The statements of a mailing, to stand in the batch of what causes it. */
+export function insertMailing(db: D1Database, mailing: NewMailing): D1PreparedStatement[] {
+  const prepare = prepareWith(
+    db,
+    mailing.id,
+    mailing.seriesId,
+    mailing.sessionId,
+    mailing.kind,
+    mailing.cause,
+    mailing.priority,
+    mailing.now,
+    mailing.dueAt,
+    mailing.consentsSince,
+    mailing.linkedSince,
+  );
+  return [
+    prepare(
+      `INSERT INTO mailings (id, series_id, session_id, kind, cause, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?7)
+       ON CONFLICT (ifnull(session_id, ''), kind, cause) DO NOTHING`,
+    ),
+    prepare(
+      `INSERT INTO outbox (id, series_id, person_id, session_id, mailing_id, kind, cause, recipient, locale, priority,
+         due_at, created_at)
+       SELECT lower(hex(randomblob(16))), ?2, people.id, ?3, ?1, ?4, ?5, people.email, people.locale, ?6, ?8, ?7
+       FROM ${AUDIENCES[mailing.to]} AND EXISTS (SELECT 1 FROM mailings WHERE mailings.id = ?1)
+       ON CONFLICT (person_id, ifnull(session_id, ''), kind, cause) DO NOTHING`,
+    ),
+  ];
+}
+
+/**
+ * Takes back what a session has not sent yet, of some kinds, and ends their mailings; nothing where somebody else has
+ * changed the session since it had that revision.
+ */
+export function withdrawMails(
+  db: D1Database,
+  session: { id: string; revision: number },
+  kinds: MailKind[],
+): D1PreparedStatement[] {
+  const prepare = prepareWith(db, session.id, session.revision, JSON.stringify(kinds));
+  const meant = `session_id = ?1 AND kind IN (SELECT value FROM json_each(?3))
+    AND EXISTS (SELECT 1 FROM sessions WHERE id = ?1 AND revision = ?2 AND state = 'published')`;
+  return [
+    prepare(`UPDATE outbox SET state = 'withdrawn', recipient = NULL WHERE state = 'due' AND ${meant}`),
+    prepare(`UPDATE mailings SET state = 'stopped' WHERE ${meant}`),
+  ];
+}
+
+/** Pauses, resumes or stops a mailing. What it has not sent is taken back when it stops; a stopped one stays so. */
+export async function setMailingState(
+  db: D1Database,
+  id: string,
+  state: "running" | "paused" | "stopped",
+): Promise<boolean> {
+  const [changed] = await db.batch([
+    db.prepare("UPDATE mailings SET state = ?2 WHERE id = ?1 AND state <> 'stopped'").bind(id, state),
+    db
+      .prepare(
+        `UPDATE outbox SET state = 'withdrawn', recipient = NULL WHERE mailing_id = ?1 AND state = 'due' AND ?2 = 'stopped'`,
+      )
+      .bind(id, state),
+  ]);
+  return (changed?.meta.changes ?? 0) > 0;
+}

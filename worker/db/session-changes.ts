@@ -1,0 +1,65 @@
+import { type Row, SESSION_COLUMNS, type SessionRow, toSession } from "./series.ts";
+
+/** A session of any state, with its series: what an organiser changes. */
+export interface ChangeableSession {
+  session: SessionRow;
+  seriesId: string;
+  agenda: string;
+}
+
+export async function findChangeableSession(db: D1Database, id: string): Promise<ChangeableSession | null> {
+  const row = await db
+    .prepare(`SELECT ${SESSION_COLUMNS}, sessions.series_id FROM sessions WHERE id = ?1`)
+    .bind(id)
+    .first<Row>();
+  return row ? { session: toSession(row), seriesId: String(row.series_id), agenda: String(row.agenda) } : null;
+}
+
+/** Publishes a draft. */
+export const publishSession = (db: D1Database, id: string): D1PreparedStatement =>
+  db.prepare("UPDATE sessions SET state = 'published' WHERE id = ?1 AND state = 'draft'").bind(id);
+
+/** A new time; the revision guards against two who move at once. */
+export interface NewTime {
+  startsAt: string;
+  endsAt: string;
+  agenda: string;
+  revision: number;
+}
+
+/** Moves a published session; where it was before stays on record. */
+export const moveSession = (db: D1Database, id: string, time: NewTime): D1PreparedStatement =>
+  db
+    .prepare(
+      `UPDATE sessions SET previous_starts_at = starts_at, starts_at = ?2, ends_at = ?3, agenda = ?4,
+         sign_up_closes_at = NULL, revision = ?5 + 1
+       WHERE id = ?1 AND state = 'published' AND revision = ?5`,
+    )
+    .bind(id, time.startsAt, time.endsAt, time.agenda, time.revision);
+
+/** Cancels a published session. */
+export const cancelSession = (db: D1Database, id: string, revision: number): D1PreparedStatement =>
+  db
+    .prepare(
+      "UPDATE sessions SET state = 'cancelled', revision = ?2 + 1 WHERE id = ?1 AND state = 'published' AND revision = ?2",
+    )
+    .bind(id, revision);
+
+/** Raises or lowers how many seats there are; nobody loses one (design §6). Null: without limit. */
+export async function setCapacity(db: D1Database, id: string, capacity: number | null): Promise<void> {
+  await db.prepare("UPDATE sessions SET capacity = ?2 WHERE id = ?1").bind(id, capacity).run();
+}
+
+/** How many of the list a mailing would reach, and how many have a consent too old for it (L-10). */
+export async function countSubscribers(db: D1Database, seriesId: string, consentsSince: string) {
+  const row = await db
+    .prepare(
+      `SELECT count(*) AS people,
+         coalesce(sum(coalesce(subscriptions.last_mailed_at, subscriptions.confirmed_at) <= ?2), 0) AS aged
+       FROM people JOIN subscriptions ON subscriptions.person_id = people.id
+       WHERE people.series_id = ?1 AND subscriptions.status = 'confirmed'`,
+    )
+    .bind(seriesId, consentsSince)
+    .first<Row>();
+  return { people: Number(row?.people ?? 0), aged: Number(row?.aged ?? 0) };
+}
