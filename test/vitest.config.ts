@@ -20,6 +20,8 @@ const bindings = {
 export default defineConfig({
   root,
   test: {
+    // By itself vitest leaves one core free, on two cores half of them.
+    maxWorkers: 2,
     projects: [
       {
         root,
