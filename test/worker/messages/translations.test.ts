@@ -6,7 +6,7 @@ const sources: Record<string, string> = import.meta.glob(
   [
     "../../../worker/{dates,place-words}.ts",
     "../../../worker/mail/messages/*.ts",
-    "../../../worker/routes/pages/*.{ts,tsx}",
+    "../../../worker/routes/pages/**/*.{ts,tsx}",
   ],
   { query: "?raw", import: "default", eager: true },
 );

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { JoinPage as Entrance, PlacePage as Place } from "../../../worker/actions/link-pages.ts";
 import { inLocale } from "../../../worker/localization.ts";
-import { JoinPage } from "../../../worker/routes/pages/join.tsx";
-import { PlacePage } from "../../../worker/routes/pages/place.tsx";
-import { SubscriptionPage } from "../../../worker/routes/pages/subscription.tsx";
-import { UnknownLinkPage } from "../../../worker/routes/pages/unknown-link.tsx";
+import { JoinPage } from "../../../worker/routes/pages/links/join.tsx";
+import { PlacePage } from "../../../worker/routes/pages/links/place.tsx";
+import { SubscriptionPage } from "../../../worker/routes/pages/links/subscription.tsx";
+import { UnknownLinkPage } from "../../../worker/routes/pages/links/unknown-link.tsx";
 import { sampleJoinPage, samplePlacePage, sampleSubscriptionPage } from "./sample-links.ts";
 
 const say = (view: () => unknown) => inLocale("de", () => String(view()));

@@ -1,13 +1,13 @@
 import { describe, test } from "vitest";
 import { LOCALES } from "../../../worker/contract/locales.ts";
-import { ErasedPage } from "../../../worker/routes/pages/erased.tsx";
-import { JoinPage } from "../../../worker/routes/pages/join.tsx";
 import { renderPage } from "../../../worker/routes/pages/layout.tsx";
-import { MyDataPage } from "../../../worker/routes/pages/my-data.tsx";
-import { PlacePage } from "../../../worker/routes/pages/place.tsx";
-import { MyLinkSentPage, SendMyLinkPage } from "../../../worker/routes/pages/send-my-link.tsx";
-import { SubscriptionPage } from "../../../worker/routes/pages/subscription.tsx";
-import { UnknownLinkPage } from "../../../worker/routes/pages/unknown-link.tsx";
+import { JoinPage } from "../../../worker/routes/pages/links/join.tsx";
+import { PlacePage } from "../../../worker/routes/pages/links/place.tsx";
+import { SubscriptionPage } from "../../../worker/routes/pages/links/subscription.tsx";
+import { UnknownLinkPage } from "../../../worker/routes/pages/links/unknown-link.tsx";
+import { ErasedPage } from "../../../worker/routes/pages/my/erased.tsx";
+import { MyDataPage } from "../../../worker/routes/pages/my/my-data.tsx";
+import { MyLinkSentPage, SendMyLinkPage } from "../../../worker/routes/pages/my/send-my-link.tsx";
 import { expectInert, expectReferences, expectSound } from "./page-checks.ts";
 import { HOSTILE, sampleAnswer } from "./sample.ts";
 import {

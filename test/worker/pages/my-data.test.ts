@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { MyPage, MyRegistration } from "../../../worker/actions/link-pages.ts";
 import { inLocale } from "../../../worker/localization.ts";
-import { MyDataPage, type MyDataPageProps } from "../../../worker/routes/pages/my-data.tsx";
+import { MyDataPage, type MyDataPageProps } from "../../../worker/routes/pages/my/my-data.tsx";
 import { sampleMyPage, samplePageSession, sampleRegistration } from "./sample-links.ts";
 
 type Answer = Pick<MyDataPageProps, "done" | "refused">;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { SeriesAnswer, Session } from "../../../worker/contract/series-answer.ts";
 import { inLocale } from "../../../worker/localization.ts";
-import { SeriesPage } from "../../../worker/routes/pages/series.tsx";
+import { SeriesPage } from "../../../worker/routes/pages/series/series.tsx";
 import { sampleAnswer, sampleSession } from "./sample.ts";
 
 const speaker = {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { LOCALES } from "../../../worker/contract/locales.ts";
 import { inLocale } from "../../../worker/localization.ts";
-import { ConfirmationPage } from "../../../worker/routes/pages/confirmation.tsx";
-import { ImprintPage } from "../../../worker/routes/pages/imprint.tsx";
+import { ConfirmationPage } from "../../../worker/routes/pages/confirmation/confirmation.tsx";
 import { renderPage } from "../../../worker/routes/pages/layout.tsx";
-import { PrivacyPage } from "../../../worker/routes/pages/privacy.tsx";
 import { ProblemPage } from "../../../worker/routes/pages/problem-page.tsx";
-import { SeriesPage } from "../../../worker/routes/pages/series.tsx";
-import { SignedUpPage } from "../../../worker/routes/pages/signed-up.tsx";
+import { ImprintPage } from "../../../worker/routes/pages/series/imprint.tsx";
+import { PrivacyPage } from "../../../worker/routes/pages/series/privacy.tsx";
+import { SeriesPage } from "../../../worker/routes/pages/series/series.tsx";
+import { SignedUpPage } from "../../../worker/routes/pages/series/signed-up.tsx";
 import { expectInert, expectReferences, expectSound } from "./page-checks.ts";
 import { HOSTILE, sampleAnswer, sampleConfirmation, sampleSession } from "./sample.ts";
 

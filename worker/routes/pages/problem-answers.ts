@@ -3,10 +3,10 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { type Locale, SOURCE_LOCALE } from "../../contract/locales.ts";
 import type { AppEnv } from "../../env.ts";
 import { renderPage } from "./layout.tsx";
+import { type LinkPage, UnknownLinkPage } from "./links/unknown-link.tsx";
 import { setPageHeaders } from "./page-headers.ts";
 import { acceptedLocale, askedLocale } from "./page-locale.ts";
 import { ProblemPage } from "./problem-page.tsx";
-import { type LinkPage, UnknownLinkPage } from "./unknown-link.tsx";
 
 /** The language for a reader of whom nothing is known but the request. */
 export const chooseLocale = (context: Context<AppEnv>): Locale =>

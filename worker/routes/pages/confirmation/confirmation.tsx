@@ -1,0 +1,67 @@
+/** @jsxImportSource hono/jsx */
+import type { Confirmation } from "../../../actions/confirmation.ts";
+import { paths } from "../../../contract/paths.ts";
+import { formatTimes } from "../../../dates.ts";
+import { msg, str } from "../../../localization.ts";
+import { describePlace } from "../../../place-words.ts";
+import { DateBlock } from "../date-block.tsx";
+import { Page } from "../layout.tsx";
+import { linkedFrame, organiserLang } from "../page-language.ts";
+import { ProblemPage } from "../problem-page.tsx";
+import { nameSession } from "../session-words.ts";
+import { ConfirmationDone } from "./confirmation-done.tsx";
+import { ConfirmationForm, NothingChosen } from "./confirmation-form.tsx";
+
+interface ConfirmationPageProps {
+  confirmation: Confirmation;
+  action: string;
+  /** The button was pressed with nothing ticked. */
+  nothingChosen?: boolean;
+}
+
+/** The page behind the link of the first mail. Looking at it changes nothing; its one button does. */
+export const ConfirmationPage = ({ confirmation, action, nothingChosen = false }: ConfirmationPageProps) => {
+  const { state, session } = confirmation;
+  const { timeZone } = confirmation.series;
+  const lang = organiserLang(confirmation);
+  const series = linkedFrame(confirmation);
+  if (state === "expired") return <ProblemPage status={410} series={series} />;
+  const done = state === "done";
+  const title = done
+    ? msg("Ihre Anmeldung ist bestätigt", { id: "done-heading" })
+    : msg("Bitte bestätigen Sie Ihre Anmeldung", { id: "confirm-heading" });
+  const failed = nothingChosen && !done;
+  return (
+    <Page title={failed ? msg(str`Fehler: ${title}`, { id: "title-error" }) : title} series={series} slim>
+      {failed && <NothingChosen />}
+      <h1 class="pg-h1">{title}</h1>
+      <p class="pg-lead pg-muted">{done ? msg("Vielen Dank.", { id: "done-thanks" }) : introduce(confirmation)}</p>
+      <section class={session ? "pg-sec pg-rule pg-gut" : "pg-sec pg-rule"}>
+        {session && <DateBlock instant={session.startsAt} timeZone={timeZone} large />}
+        <div class="pg-stack">
+          {session && (
+            <div>
+              <h2 class="pg-h2" lang={session.title === null ? undefined : lang}>
+                {nameSession(session)}
+              </h2>
+              <p>
+                {formatTimes(session, timeZone)}, {describePlace(session.place)}
+              </p>
+            </div>
+          )}
+          {done ? (
+            <ConfirmationDone confirmation={confirmation} />
+          ) : (
+            <ConfirmationForm confirmation={confirmation} action={action} nothingChosen={nothingChosen} />
+          )}
+          {done && <a href={paths.hosted(series.slug)}>{msg("Alle Termine ansehen", { id: "subscribed-action" })}</a>}
+        </div>
+      </section>
+    </Page>
+  );
+};
+
+const introduce = ({ session, subscription }: Confirmation): string =>
+  session && subscription
+    ? msg("Ein letzter Schritt. Was Sie nicht möchten, wählen Sie hier ab.", { id: "confirm-intro-both" })
+    : msg("Ein letzter Schritt.", { id: "confirm-intro-one" });

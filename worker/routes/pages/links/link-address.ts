@@ -1,0 +1,13 @@
+import type { Context } from "hono";
+import type { AppEnv } from "../../../env.ts";
+import { askedLocale } from "../page-locale.ts";
+
+/** The address of a mailed link's page, in the language that was asked for and with what was just done. */
+export function addressOfLink(context: Context<AppEnv>, path: (token: string) => string, done?: string): string {
+  const asked = askedLocale(context.req);
+  const query = [done && `done=${done}`, asked && `locale=${asked}`].filter(Boolean).join("&");
+  return path(tokenOf(context)) + (query && `?${query}`);
+}
+
+/** The token of the address, fit to stand in one again. */
+const tokenOf = (context: Context<AppEnv>): string => encodeURIComponent(context.req.param("token") ?? "");

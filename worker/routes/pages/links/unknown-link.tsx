@@ -1,0 +1,44 @@
+/** @jsxImportSource hono/jsx */
+import { RETENTION_DAYS } from "../../../contract/limits.ts";
+import { msg, str } from "../../../localization.ts";
+import { Page } from "../layout.tsx";
+
+/** What a link was for that opens nothing; what to do instead depends on it. */
+export type LinkPage = "my" | "unsubscribe" | "join" | "accept";
+
+/** For a link that opens nothing (any more). No series is known here, so it names the way instead of linking it. */
+export const UnknownLinkPage = ({ link }: { link: LinkPage }) => {
+  const title = msg("Dieser Link öffnet nichts mehr", { id: "page-unknown-link" });
+  return (
+    <Page title={title} series={null} slim>
+      <h1 class="pg-h1">{title}</h1>
+      <p class="pg-lead">
+        {msg("Er ist abgelaufen oder unvollständig. Kopieren Sie ihn bitte noch einmal ganz aus der E-Mail.", {
+          id: "page-unknown-link-text",
+        })}
+      </p>
+      <p>{describeWayOut(link)}</p>
+    </Page>
+  );
+};
+
+function describeWayOut(link: LinkPage): string {
+  switch (link) {
+    case "my":
+      return msg(
+        "Einen neuen Link schicken wir Ihnen gern: Öffnen Sie die Seite der Reihe und wählen Sie ganz unten „Meine Anmeldung“.",
+        { id: "page-unknown-link-my" },
+      );
+    case "unsubscribe":
+      return msg(
+        "Vielleicht haben wir Ihre Daten schon gelöscht, dann erhalten Sie keine Nachrichten mehr. Kommen doch noch welche, nehmen Sie bitte den Link in der neuesten.",
+        { id: "page-unknown-link-unsubscribe" },
+      );
+    case "join":
+    case "accept":
+      return msg(
+        str`Nehmen Sie sonst den Link aus der neuesten E-Mail zu diesem Termin. Liegt der Termin länger als ${RETENTION_DAYS.registration} Tage zurück, haben wir Ihre Anmeldung schon gelöscht.`,
+        { id: "page-unknown-link-session" },
+      );
+  }
+}

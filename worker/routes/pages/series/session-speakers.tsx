@@ -1,0 +1,38 @@
+/** @jsxImportSource hono/jsx */
+import type { Speaker } from "../../../contract/series-answer.ts";
+import { msg } from "../../../localization.ts";
+
+/** Who speaks: name, what they do and where, and a few words about them. */
+export const SessionSpeakers = ({ speakers }: { speakers: Speaker[] }) => {
+  if (speakers.length === 0) return null;
+  return (
+    <div>
+      <h4 class="pg-h4">{msg("Aus der Praxis berichten", { id: "speakers-heading" })}</h4>
+      <ul class="pg-speakers">
+        {speakers.map((speaker) => (
+          <li>
+            <p class="pg-strong">{speaker.name}</p>
+            <Position speaker={speaker} />
+            {speaker.bio && (
+              <p class="pg-small" lang={speaker.langs.bio}>
+                {speaker.bio}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+const Position = ({ speaker }: { speaker: Speaker }) => {
+  const { role, organisation, langs } = speaker;
+  if (!role && !organisation) return null;
+  return (
+    <p>
+      {role && <span lang={langs.role}>{role}</span>}
+      {role && organisation && ", "}
+      {organisation && <span lang={langs.organisation}>{organisation}</span>}
+    </p>
+  );
+};
