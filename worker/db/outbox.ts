@@ -35,6 +35,7 @@ export interface MailSubject {
   subscribed: boolean;
   speakers: { name: string; role: LocalText | null; organisation: string | null }[];
   materials: { title: LocalText; url: string }[];
+  wish: string | null;
 }
 
 /** Leases the most urgent mails that are due. A run that dies gives them back when the lease ends. */
@@ -65,7 +66,7 @@ export async function leaseDueMails(db: D1Database, now: Date, until: Date, limi
 
 /** What a leased mail is about, or null where its person is gone. */
 export async function findMailSubject(db: D1Database, mail: DueMail): Promise<MailSubject | null> {
-  const [facts, series, session, speakers, materials] = await db.batch<Row>([
+  const [facts, series, session, speakers, materials, wishes] = await db.batch<Row>([
     db
       .prepare(
         `SELECT registrations.status AS registration, sign_ups.subscribe,
@@ -92,6 +93,13 @@ export async function findMailSubject(db: D1Database, mail: DueMail): Promise<Ma
       )
       .bind(mail.sessionId),
     db.prepare("SELECT title, url FROM materials WHERE session_id = ?1 ORDER BY position").bind(mail.sessionId),
+    db
+      .prepare(
+        `SELECT wishes.text FROM wishes JOIN outbox ON outbox.series_id = wishes.series_id
+         WHERE outbox.id = ?1 AND wishes.session_id = outbox.session_id AND wishes.published = 1
+         ORDER BY wishes.votes DESC LIMIT 1`,
+      )
+      .bind(mail.id),
   ]);
   const row = facts?.results[0];
   const seriesRow = series?.results[0];
@@ -109,6 +117,7 @@ export async function findMailSubject(db: D1Database, mail: DueMail): Promise<Ma
       organisation: speaker.organisation as string | null,
     })),
     materials: (materials?.results ?? []).map((row) => ({ title: parseJson(row.title), url: String(row.url) })),
+    wish: (wishes?.results[0]?.text ?? null) as string | null,
   };
 }
 

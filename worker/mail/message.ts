@@ -15,6 +15,8 @@ export interface MailFacts {
   session: MailSession | null;
   /** What a session leaves behind, for the thanks. */
   materials: { title: string; url: string }[];
+  /** The wish of participants that the session answers, as the organisers published it. */
+  wish: string | null;
   /** Whether the mail also speaks of the list of future sessions. */
   subscription: boolean;
   /** The absolute address of the one thing to do: confirm, accept a place, join; else the page of the series. */

@@ -84,6 +84,11 @@ test("the programme names topic and speakers with role and organisation", () => 
   expect(read("programme", { session: neutralSession({ speakers: [] }) })).not.toContain("Mitwirkenden");
 });
 
+test("a new date tells which wish it answers, in words that name nobody", () => {
+  expect(read("new-date", { wish: "Mehr über Lizenzen" })).toContain("gewünscht: „Mehr über Lizenzen“");
+  expect(read("new-date")).not.toContain("gewünscht");
+});
+
 test("a new date without a topic says that it follows", () => {
   expect(read("new-date", { session: neutralSession({ title: null, speakers: [] }) })).toContain("Thema folgt\n");
 });

@@ -69,6 +69,7 @@ export const sampleFacts = (given: Partial<MailFacts> = {}): MailFacts => ({
   series: sampleAnswer().series,
   session: sampleSession(),
   subscription: true,
+  wish: null,
   materials: [],
   myLink: null,
   unsubscribeLink: null,

@@ -8,12 +8,17 @@ import { programmeEntries } from "./session-entries.ts";
 /** Tells the list of a new session. It is forwarded, so it never leads to own data (design §5). */
 export function newDateMessage(facts: MailFacts): Message {
   return composeMessage(facts, () => {
-    const { session, series, unsubscribeLink } = facts;
+    const { session, series, unsubscribeLink, wish } = facts;
     const day = session ? formatDay(session.startsAt, series.timeZone) : series.title;
     const blocks: Block[] = [
       { kind: "paragraph", text: msg("Wir laden Sie zu einem neuen Termin ein:", { id: "mail-new-date-text" }) },
     ];
     if (session) blocks.push({ kind: "entries", entries: announce(session, series.timeZone) });
+    // Nobody is written to about a wish: who wished is not known, so the list hears what became of it (L-20).
+    if (wish) {
+      const text = msg(str`Dieses Thema haben Teilnehmende gewünscht: „${wish}“`, { id: "mail-new-date-wish" });
+      blocks.push({ kind: "paragraph", text });
+    }
     blocks.push({
       kind: "action",
       label: msg("Ich nehme teil", { id: "mail-new-date-action" }),
