@@ -16,30 +16,10 @@ import { endOffers, giveSeats, listFreedSessions, offerSeats, takePlace } from "
 import { createAct } from "../../support/act.ts";
 import { db } from "../../support/database.ts";
 import { createPerson } from "../../support/people.ts";
+import { recordStatements, type Statement } from "../../support/statements.ts";
 import { createSeries, createSession } from "../../support/worker.ts";
 
-/** A database that remembers every statement that was prepared, with what was bound to it. */
-function recordStatements(statements: { sql: string; values: unknown[] }[]): D1Database {
-  const wrap = (sql: string) => (statement: D1PreparedStatement) =>
-    new Proxy(statement, {
-      get(target, name) {
-        if (name !== "bind") return Reflect.get(target, name).bind?.(target) ?? Reflect.get(target, name);
-        return (...values: unknown[]) => {
-          statements.push({ sql, values });
-          return target.bind(...values);
-        };
-      },
-    });
-  return new Proxy(db, {
-    get(target, name) {
-      if (name === "prepare") return (sql: string) => wrap(sql)(target.prepare(sql));
-      const member = Reflect.get(target, name);
-      return typeof member === "function" ? member.bind(target) : member;
-    },
-  });
-}
-
-const statements: { sql: string; values: unknown[] }[] = [];
+const statements: Statement[] = [];
 afterEach(() => statements.splice(0));
 
 /** The tables that grow with the sign-ups: none may be scanned, but by an index of the few rows that wait. */
