@@ -45,7 +45,7 @@ export default defineConfig({
         test: {
           name: "worker",
           include: ["test/worker/**/*.test.{ts,tsx}"],
-          setupFiles: ["test/support/database.ts"],
+          setupFiles: ["test/support/worker/database.ts"],
           testTimeout: 30_000,
         },
       },

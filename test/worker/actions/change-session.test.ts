@@ -8,10 +8,10 @@ import {
 import { deliverDueMails } from "../../../worker/actions/deliver-mail.ts";
 import { runClock } from "../../../worker/actions/run-clock.ts";
 import { setMailingState } from "../../../worker/db/mailings.ts";
-import { createAct, type TestAct } from "../../support/act.ts";
-import { db } from "../../support/database.ts";
-import { createPerson } from "../../support/people.ts";
-import { createSeries, createSession } from "../../support/worker.ts";
+import { createAct, type TestAct } from "../../support/worker/act.ts";
+import { db } from "../../support/worker/database.ts";
+import { createPerson } from "../../support/worker/people.ts";
+import { createSeries, createSession } from "../../support/worker/requests.ts";
 
 const HOUR = 3_600_000;
 let act: TestAct;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { formatToken } from "../../../worker/link-token.ts";
-import { db } from "../../support/database.ts";
+import { db } from "../../support/worker/database.ts";
 import {
   confirmPath,
   createSeries,
@@ -11,7 +11,7 @@ import {
   postSignUp,
   pressConfirm,
   request,
-} from "../../support/worker.ts";
+} from "../../support/worker/requests.ts";
 
 let series: Awaited<ReturnType<typeof createSeries>>;
 const email = () => `${crypto.randomUUID()}@example.org`;

@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { deliverDueMails } from "../../../worker/actions/deliver-mail.ts";
 import { signUp } from "../../../worker/actions/sign-up.ts";
 import { deleteExpired } from "../../../worker/db/retention.ts";
-import { createAct } from "../../support/act.ts";
-import { db } from "../../support/database.ts";
-import { countRows, createSeries, createSession } from "../../support/worker.ts";
+import { createAct } from "../../support/worker/act.ts";
+import { db } from "../../support/worker/database.ts";
+import { countRows, createSeries, createSession } from "../../support/worker/requests.ts";
 
 const from = { origin: null, network: null };
 const HOUR = 3_600_000;

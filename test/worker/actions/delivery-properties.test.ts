@@ -4,11 +4,11 @@ import { moveSession, publishSession } from "../../../worker/actions/change-sess
 import { runClock } from "../../../worker/actions/run-clock.ts";
 import { unsubscribe } from "../../../worker/actions/unsubscribe.ts";
 import type { Delivery, Mail } from "../../../worker/mail/transport.ts";
-import { createAct } from "../../support/act.ts";
-import { db } from "../../support/database.ts";
-import { createPerson, freshTokenFor, type Person, tokenFor } from "../../support/people.ts";
 import { createRandom, pick } from "../../support/random.ts";
-import { createSeries, createSession } from "../../support/worker.ts";
+import { createAct } from "../../support/worker/act.ts";
+import { db } from "../../support/worker/database.ts";
+import { createPerson, freshTokenFor, type Person, tokenFor } from "../../support/worker/people.ts";
+import { createSeries, createSession } from "../../support/worker/requests.ts";
 
 const HOUR = 3_600_000;
 

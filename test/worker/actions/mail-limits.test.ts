@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { deliverDueMails } from "../../../worker/actions/deliver-mail.ts";
 import { signUp } from "../../../worker/actions/sign-up.ts";
-import { createAct, type TestAct } from "../../support/act.ts";
-import { createSeries, createSession } from "../../support/worker.ts";
+import { createAct, type TestAct } from "../../support/worker/act.ts";
+import { createSeries, createSession } from "../../support/worker/requests.ts";
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;

@@ -11,10 +11,10 @@ import { unsubscribe } from "../../../worker/actions/unsubscribe.ts";
 import { insertToken } from "../../../worker/db/api-tokens.ts";
 import { plainHash } from "../../../worker/keyed-hash.ts";
 import { PERSONAL_COLUMNS } from "../../../worker/rules/personal-data.ts";
-import { createAct, type TestAct } from "../../support/act.ts";
-import { db } from "../../support/database.ts";
-import { createPerson, freshTokenFor, tokenFor } from "../../support/people.ts";
-import { createSeries, createSession, WORDING } from "../../support/worker.ts";
+import { createAct, type TestAct } from "../../support/worker/act.ts";
+import { db } from "../../support/worker/database.ts";
+import { createPerson, freshTokenFor, tokenFor } from "../../support/worker/people.ts";
+import { createSeries, createSession, WORDING } from "../../support/worker/requests.ts";
 
 const DAY = 86_400_000;
 const TOKEN = "a-token-of-an-organiser";

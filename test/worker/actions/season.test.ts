@@ -6,11 +6,11 @@ import {
   publishSession,
 } from "../../../worker/actions/change-session.ts";
 import { join } from "../../../worker/actions/join.ts";
-import { createAct, type TestAct } from "../../support/act.ts";
-import { passTime } from "../../support/clock.ts";
-import { db } from "../../support/database.ts";
-import { createPerson, type Person, tokenFor } from "../../support/people.ts";
-import { createSeries, createSession } from "../../support/worker.ts";
+import { createAct, type TestAct } from "../../support/worker/act.ts";
+import { passTime } from "../../support/worker/clock.ts";
+import { db } from "../../support/worker/database.ts";
+import { createPerson, type Person, tokenFor } from "../../support/worker/people.ts";
+import { createSeries, createSession } from "../../support/worker/requests.ts";
 
 const DAY = 86_400_000;
 const begin = new Date("2027-01-04T08:00:00.000Z");

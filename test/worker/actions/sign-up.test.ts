@@ -4,9 +4,9 @@ import { deriveKey } from "altcha-lib/algorithms/web/pbkdf2";
 import { beforeEach, describe, expect, it } from "vitest";
 import { signUp } from "../../../worker/actions/sign-up.ts";
 import { createProofChallenge } from "../../../worker/proof-of-work.ts";
-import { createAct, type TestAct } from "../../support/act.ts";
-import { db } from "../../support/database.ts";
-import { createSeries, createSession } from "../../support/worker.ts";
+import { createAct, type TestAct } from "../../support/worker/act.ts";
+import { db } from "../../support/worker/database.ts";
+import { createSeries, createSession } from "../../support/worker/requests.ts";
 
 let body: { series: string; session: string; email: string };
 const from = { origin: null, network: "203.0.113.77" };

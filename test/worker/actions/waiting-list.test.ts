@@ -4,10 +4,10 @@ import { changeCapacity } from "../../../worker/actions/change-session.ts";
 import { deliverDueMails } from "../../../worker/actions/deliver-mail.ts";
 import { passOnFreeSeats } from "../../../worker/actions/free-seats.ts";
 import { takePlace } from "../../../worker/actions/take-place.ts";
-import { createAct, type TestAct } from "../../support/act.ts";
-import { db } from "../../support/database.ts";
-import { createPerson, type Person, tokenFor } from "../../support/people.ts";
-import { createSeries, createSession, inDays } from "../../support/worker.ts";
+import { createAct, type TestAct } from "../../support/worker/act.ts";
+import { db } from "../../support/worker/database.ts";
+import { createPerson, type Person, tokenFor } from "../../support/worker/people.ts";
+import { createSeries, createSession, inDays } from "../../support/worker/requests.ts";
 
 const HOUR = 3_600_000;
 let act: TestAct;

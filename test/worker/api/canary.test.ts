@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { runClock } from "../../../worker/actions/run-clock.ts";
-import { createAct, type TestAct } from "../../support/act.ts";
-import { db } from "../../support/database.ts";
-import { createPerson, type Person, tokenFor } from "../../support/people.ts";
-import { createSeries, createSession, inDays, postSignUp, request } from "../../support/worker.ts";
+import { createAct, type TestAct } from "../../support/worker/act.ts";
+import { db } from "../../support/worker/database.ts";
+import { createPerson, type Person, tokenFor } from "../../support/worker/people.ts";
+import { createSeries, createSession, inDays, postSignUp, request } from "../../support/worker/requests.ts";
 
 const METHODS = ["log", "info", "warn", "error", "debug"] as const;
 let said: string[];

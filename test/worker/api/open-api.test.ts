@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { request } from "../../support/worker.ts";
+import { request } from "../../support/worker/requests.ts";
 
 describe("the description of the API", () => {
   it("is made from the schemas that check the requests", async () => {

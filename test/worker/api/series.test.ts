@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { seriesAnswerSchema } from "../../../worker/contract/series-answer.ts";
-import { db } from "../../support/database.ts";
-import { createSeries, createSession, inDays, request } from "../../support/worker.ts";
+import { db } from "../../support/worker/database.ts";
+import { createSeries, createSession, inDays, request } from "../../support/worker/requests.ts";
 
 describe("the list of a series", () => {
   it("has the shape that the contract names", async () => {

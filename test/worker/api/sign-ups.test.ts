@@ -1,6 +1,14 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { db } from "../../support/database.ts";
-import { countRows, createSeries, createSession, inDays, mailsTo, postSignUp, request } from "../../support/worker.ts";
+import { db } from "../../support/worker/database.ts";
+import {
+  countRows,
+  createSeries,
+  createSession,
+  inDays,
+  mailsTo,
+  postSignUp,
+  request,
+} from "../../support/worker/requests.ts";
 
 let series: Awaited<ReturnType<typeof createSeries>>;
 let session: string;

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { erasePerson } from "../../../worker/actions/erase-person.ts";
 import { sendMyLink } from "../../../worker/actions/send-my-link.ts";
 import { signUp } from "../../../worker/actions/sign-up.ts";
-import { createAct } from "../../support/act.ts";
-import { createPerson } from "../../support/people.ts";
-import { recordStatements, type Statement } from "../../support/statements.ts";
-import { createSeries, createSession } from "../../support/worker.ts";
+import { createAct } from "../../support/worker/act.ts";
+import { createPerson } from "../../support/worker/people.ts";
+import { createSeries, createSession } from "../../support/worker/requests.ts";
+import { recordStatements, type Statement } from "../../support/worker/statements.ts";
 
 describe("whoever an address belongs to (S-08)", () => {
   it("the same statements run for a new, a known, a confirmed and an erased one", async () => {

@@ -13,11 +13,11 @@ import { cancelRegistration, changeSession } from "../../../worker/db/seats.ts";
 import { insertSignUp, readSignUpContext } from "../../../worker/db/sign-ups.ts";
 import { endSubscription } from "../../../worker/db/subscriptions.ts";
 import { endOffers, giveSeats, listFreedSessions, offerSeats, takePlace } from "../../../worker/db/waiting-list.ts";
-import { createAct } from "../../support/act.ts";
-import { db } from "../../support/database.ts";
-import { createPerson } from "../../support/people.ts";
-import { recordStatements, type Statement } from "../../support/statements.ts";
-import { createSeries, createSession } from "../../support/worker.ts";
+import { createAct } from "../../support/worker/act.ts";
+import { db } from "../../support/worker/database.ts";
+import { createPerson } from "../../support/worker/people.ts";
+import { createSeries, createSession } from "../../support/worker/requests.ts";
+import { recordStatements, type Statement } from "../../support/worker/statements.ts";
 
 const statements: Statement[] = [];
 afterEach(() => statements.splice(0));

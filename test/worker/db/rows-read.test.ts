@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { signUp } from "../../../worker/actions/sign-up.ts";
 import { findProgramme } from "../../../worker/db/programme.ts";
-import { createAct } from "../../support/act.ts";
-import { db } from "../../support/database.ts";
-import { createSeries, createSession } from "../../support/worker.ts";
+import { createAct } from "../../support/worker/act.ts";
+import { db } from "../../support/worker/database.ts";
+import { createSeries, createSession } from "../../support/worker/requests.ts";
 
 /** A database that adds up the rows read by its batches. */
 function countReads(): { counting: D1Database; rows: () => number } {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PERSONAL_COLUMNS } from "../../../worker/rules/personal-data.ts";
-import { db } from "../../support/database.ts";
-import { createSeries } from "../../support/worker.ts";
+import { db } from "../../support/worker/database.ts";
+import { createSeries } from "../../support/worker/requests.ts";
 
 describe("the database", () => {
   it("changes and deletes no wording of consent (L-04)", async () => {

@@ -1,7 +1,7 @@
 import type { LinkPurpose } from "../../../worker/contract/link-purposes.ts";
 import { createLinkId, formatToken } from "../../../worker/link-token.ts";
-import { db } from "../../support/database.ts";
-import { inDays, request } from "../../support/worker.ts";
+import { db } from "../../support/worker/database.ts";
+import { inDays, request } from "../../support/worker/requests.ts";
 
 const LINK_KEY = "a-key-for-tests-and-for-nothing-else";
 

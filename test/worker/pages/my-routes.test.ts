@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { db } from "../../support/database.ts";
-import { createSeries, createSession, inDays, request } from "../../support/worker.ts";
+import { db } from "../../support/worker/database.ts";
+import { createSeries, createSession, inDays, request } from "../../support/worker/requests.ts";
 import { createLink, createPerson, createRegistration, createSubscription, createWish, post } from "./linked.ts";
 
 let series: Awaited<ReturnType<typeof createSeries>>;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { createSeries, createSession, request } from "../../support/worker.ts";
+import { createSeries, createSession, request } from "../../support/worker/requests.ts";
 
 let slug: string;
 

@@ -7,7 +7,7 @@ import {
   postSignUp,
   pressConfirm,
   request,
-} from "../../support/worker.ts";
+} from "../../support/worker/requests.ts";
 
 let series: Awaited<ReturnType<typeof createSeries>>;
 let session: string;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { db } from "../../support/database.ts";
-import { createSeries, request } from "../../support/worker.ts";
+import { db } from "../../support/worker/database.ts";
+import { createSeries, request } from "../../support/worker/requests.ts";
 import { createLink, createPerson, createSubscription, post } from "./linked.ts";
 
 let person: string;

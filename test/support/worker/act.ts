@@ -1,5 +1,5 @@
-import type { Act, Settings } from "../../worker/env.ts";
-import type { Delivery, Mail } from "../../worker/mail/transport.ts";
+import type { Act, Settings } from "../../../worker/env.ts";
+import type { Delivery, Mail } from "../../../worker/mail/transport.ts";
 import { db } from "./database.ts";
 
 /** Everything an action needs, with a clock to turn and a transport that answers as told. */

@@ -1,8 +1,8 @@
-import { confirm } from "../../worker/actions/confirm.ts";
-import { signUp } from "../../worker/actions/sign-up.ts";
-import type { LinkPurpose } from "../../worker/contract/link-purposes.ts";
-import { ensureLinks } from "../../worker/db/links.ts";
-import { createLinkId, formatToken } from "../../worker/link-token.ts";
+import { confirm } from "../../../worker/actions/confirm.ts";
+import { signUp } from "../../../worker/actions/sign-up.ts";
+import type { LinkPurpose } from "../../../worker/contract/link-purposes.ts";
+import { ensureLinks } from "../../../worker/db/links.ts";
+import { createLinkId, formatToken } from "../../../worker/link-token.ts";
 import type { TestAct } from "./act.ts";
 import { db } from "./database.ts";
 

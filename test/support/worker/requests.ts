@@ -1,6 +1,6 @@
 import { exports } from "cloudflare:workers";
-import type { KeptMail } from "../../worker/development/mailbox.ts";
-import { plainHash } from "../../worker/keyed-hash.ts";
+import type { KeptMail } from "../../../worker/development/mailbox.ts";
+import { plainHash } from "../../../worker/keyed-hash.ts";
 import { db } from "./database.ts";
 
 /** The address of the worker under test. */

@@ -1,4 +1,4 @@
-import { runClock } from "../../worker/actions/run-clock.ts";
+import { runClock } from "../../../worker/actions/run-clock.ts";
 import type { TestAct } from "./act.ts";
 
 const MINUTE = 60_000;
