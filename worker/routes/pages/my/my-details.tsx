@@ -1,8 +1,8 @@
 /** @jsxImportSource hono/jsx */
 import type { MyPage } from "../../../actions/link-pages.ts";
-import { LIMITS } from "../../../contract/limits.ts";
 import { msg } from "../../../localization.ts";
-import { type FormState, TextField } from "../fields.tsx";
+import type { FormState } from "../fields.tsx";
+import { PersonFields } from "../person-fields.tsx";
 
 interface MyDetailsProps {
   page: MyPage;
@@ -32,7 +32,7 @@ export const MyDetails = ({ page, action, typed }: MyDetailsProps) => {
       </dl>
       <form class="pg-form" method="post" action={action} novalidate>
         <input type="hidden" name="action" value="correct" />
-        <Fields state={state} />
+        <PersonFields state={state} />
         <div class="pg-submit">
           <button type="submit" class="kern-btn kern-btn--secondary">
             <span class="kern-label">{msg("Angaben speichern", { id: "own-save" })}</span>
@@ -42,36 +42,3 @@ export const MyDetails = ({ page, action, typed }: MyDetailsProps) => {
     </section>
   );
 };
-
-const Fields = ({ state }: { state: FormState }) => (
-  <div class="pg-cols">
-    <TextField
-      field="givenName"
-      label={msg("Vorname", { id: "given-name" })}
-      state={state}
-      maxlength={LIMITS.name}
-      autocomplete="given-name"
-    />
-    <TextField
-      field="familyName"
-      label={msg("Nachname", { id: "family-name" })}
-      state={state}
-      maxlength={LIMITS.name}
-      autocomplete="family-name"
-    />
-    <TextField
-      field="organisation"
-      label={msg("Organisation", { id: "organisation" })}
-      state={state}
-      maxlength={LIMITS.organisation}
-      autocomplete="organization"
-    />
-    <TextField
-      field="role"
-      label={msg("Funktion", { id: "role" })}
-      state={state}
-      maxlength={LIMITS.role}
-      autocomplete="organization-title"
-    />
-  </div>
-);

@@ -5,6 +5,7 @@ import { formatLongDay, formatTimes } from "../../../dates.ts";
 import { currentLocale, msg } from "../../../localization.ts";
 import { controlId } from "../field-faults.ts";
 import { Choices, type FormState, TextField } from "../fields.tsx";
+import { PersonFields } from "../person-fields.tsx";
 import { nameSession, takesSignUps } from "../session-words.ts";
 import { ConsentBox } from "./consent-box.tsx";
 import { CollectionNotice } from "./notice.tsx";
@@ -117,36 +118,7 @@ const OptionalFields = ({ state }: { state: FormState }) => {
     <details class="pg-fold" open={used || undefined} id={controlId("optional")}>
       <summary>{msg("Freiwillige Angaben", { id: "optional-fields" })}</summary>
       <div class="pg-form">
-        <div class="pg-cols">
-          <TextField
-            field="givenName"
-            label={msg("Vorname", { id: "given-name" })}
-            state={state}
-            maxlength={LIMITS.name}
-            autocomplete="given-name"
-          />
-          <TextField
-            field="familyName"
-            label={msg("Nachname", { id: "family-name" })}
-            state={state}
-            maxlength={LIMITS.name}
-            autocomplete="family-name"
-          />
-          <TextField
-            field="organisation"
-            label={msg("Organisation", { id: "organisation" })}
-            state={state}
-            maxlength={LIMITS.organisation}
-            autocomplete="organization"
-          />
-          <TextField
-            field="role"
-            label={msg("Funktion", { id: "role" })}
-            state={state}
-            maxlength={LIMITS.role}
-            autocomplete="organization-title"
-          />
-        </div>
+        <PersonFields state={state} />
         <TextField
           field="wish"
           label={msg("Welches Thema wünschen Sie sich?", { id: "wish" })}
