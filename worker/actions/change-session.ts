@@ -11,15 +11,18 @@ import {
   publishSession as publishRow,
   setCapacity,
 } from "../db/session-changes.ts";
+import { capOffers } from "../db/waiting-list.ts";
 import type { Act } from "../env.ts";
 import { CONSENT_MONTHS, monthsBefore } from "../rules/consent-age.ts";
+import { planOffer } from "../rules/offers.ts";
 import { SESSION_CHANGES, type SessionChange } from "../rules/session-changes.ts";
+import type { StoredSession } from "../rules/session-state.ts";
 import { passOnFreeSeats } from "./free-seats.ts";
 
-/** Mails of a time that no longer holds. */
-const OF_A_TIME: MailKind[] = ["access-link", "moved", "programme", "new-date"];
+/** Mails of a time that no longer holds; those worded only when they are sent stay. */
+const OF_A_TIME: MailKind[] = ["access-link", "moved"];
 /** All that is pointless once a session is cancelled. */
-const OF_A_SESSION: MailKind[] = [...OF_A_TIME, "registered", "offered", "thanks"];
+const OF_A_SESSION: MailKind[] = [...OF_A_TIME, "programme", "new-date", "registered", "offered", "thanks"];
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** What an organiser sets going can be stopped for so long. */
@@ -27,22 +30,43 @@ const STOP_MINUTES = 2;
 
 type Changed = Promise<Outcome<{ session: string }>>;
 
-/** Publishes a draft and tells the list, unless nobody is to be told. */
+/** Publishes a draft and tells the list, unless nobody is to be told. Twice changes nothing. */
 export async function publishSession(act: Act, id: string, tellsList = true): Changed {
   const found = await findChangeableSession(act.db, id);
   if (!found) return refuse("unknown-session");
-  const mails = tellsList ? planMails(act, "publish", found, "published", STOP_MINUTES) : [];
+  if (found.session.state === "cancelled") return refuse("session-cancelled");
+  const mails = tellsList ? planMails(act, "publish", { ...found, ...after(found) }, "published", STOP_MINUTES) : [];
   await act.db.batch([publishRow(act.db, id), ...mails]);
   return accept({ session: id });
 }
 
-/** Tells who is registered that topic and speakers are known: once for a person and session (G-02). */
-export async function announceProgramme(act: Act, id: string): Changed {
+/**
+ * Tells who is registered that topic and speakers are known: once for a person and session (G-02).
+ *
+ * @returns `already-sent` where that mailing runs or has run
+ */
+export const announceProgramme = (act: Act, id: string): Changed =>
+  announce(act, id, "complete-programme", "programme");
+
+/**
+ * Tells the list of a date by an organiser's hand.
+ *
+ * @returns `already-sent` where the list was told; `consent-aged` where every consent of the list is too old (L-10)
+ */
+export async function announceDate(act: Act, id: string): Changed {
+  const found = await findChangeableSession(act.db, id);
+  if (!found) return refuse("unknown-session");
+  const list = await countSubscribers(act.db, found.seriesId, monthsBefore(act.now, CONSENT_MONTHS.end));
+  if (list.people > 0 && list.aged === list.people) return refuse("consent-aged");
+  return announce(act, id, "publish", "published");
+}
+
+async function announce(act: Act, id: string, change: SessionChange, cause: string): Changed {
   const found = await findChangeableSession(act.db, id);
   if (!found) return refuse("unknown-session");
   if (found.session.state !== "published") return refuse("session-cancelled");
-  await act.db.batch(planMails(act, "complete-programme", found, "programme", STOP_MINUTES));
-  return accept({ session: id });
+  const [mailing] = await act.db.batch(planMails(act, change, found, cause, STOP_MINUTES));
+  return mailing?.meta.changes ? accept({ session: id }) : refuse("already-sent");
 }
 
 /**
@@ -68,7 +92,8 @@ export async function moveSession(act: Act, id: string, startsAt: string, endsAt
   const results = await act.db.batch([
     ...withdrawMails(act.db, session, OF_A_TIME),
     moveRow(act.db, id, { startsAt, endsAt, agenda: JSON.stringify(agenda), revision: session.revision }),
-    ...planMails(act, "move", found, `revision ${session.revision + 1}`, 0),
+    capOffers(act.db, id, (planOffer(startsAt, act.now) ?? act.now).toISOString(), session.revision + 1),
+    ...planMails(act, "move", { ...found, ...after(found, "published", 1) }, `revision ${session.revision + 1}`, 0),
   ]);
   return results[2]?.meta.changes ? accept({ session: id }) : refuse("conflict");
 }
@@ -82,7 +107,7 @@ export async function cancelSession(act: Act, id: string): Changed {
   const results = await act.db.batch([
     ...withdrawMails(act.db, session, OF_A_SESSION),
     cancelRow(act.db, id, session.revision),
-    ...planMails(act, "cancel", found, `revision ${session.revision + 1}`, 0),
+    ...planMails(act, "cancel", { ...found, ...after(found, "cancelled", 1) }, `revision ${session.revision + 1}`, 0),
   ]);
   return results[2]?.meta.changes ? accept({ session: id }) : refuse("conflict");
 }
@@ -96,35 +121,26 @@ export async function changeCapacity(act: Act, id: string, capacity: number | nu
   return accept({ session: id });
 }
 
-/**
- * Tells the list of a date again by an organiser's hand.
- *
- * @returns `consent-aged` where every consent of the list is too old to be written to (L-10)
- */
-export async function announceDate(act: Act, id: string): Changed {
-  const found = await findChangeableSession(act.db, id);
-  if (!found) return refuse("unknown-session");
-  if (found.session.state !== "published") return refuse("session-cancelled");
-  const list = await countSubscribers(act.db, found.seriesId, monthsBefore(act.now, CONSENT_MONTHS.end));
-  if (list.people > 0 && list.aged === list.people) return refuse("consent-aged");
-  await act.db.batch(planMails(act, "publish", found, "published", STOP_MINUTES));
-  return accept({ session: id });
-}
+/** A session as a change leaves it: published or cancelled, and revised where calendars have to know. */
+const after = ({ session }: ChangeableSession, state: "published" | "cancelled" = "published", revisions = 0) => ({
+  session: { id: session.id, state, revision: session.revision + revisions },
+});
 
 /** The mails that the table of changes names, as statements of the batch that makes the change. */
 export function planMails(
   act: Act,
   change: SessionChange,
-  found: Pick<ChangeableSession, "seriesId"> & { session: { id: string } },
+  found: { seriesId: string; session: { id: string; state: StoredSession["state"]; revision: number } },
   cause: string,
   delayMinutes: number,
 ): D1PreparedStatement[] {
   const { mails } = SESSION_CHANGES[change];
-  if (!mails) return [];
+  const { id, state, revision } = found.session;
+  if (!mails || state === "draft") return [];
   return insertMailing(act.db, {
     id: crypto.randomUUID(),
     seriesId: found.seriesId,
-    sessionId: found.session.id,
+    session: { id, state, revision },
     kind: mails.kind,
     to: mails.to,
     cause,

@@ -80,8 +80,11 @@ export interface JoinPage extends LinkPage {
 /** `/r`: an offered place, or the one-click sign-up of a mail to the list. */
 export interface PlacePage extends LinkPage {
   session: PageSession;
-  /** `offered`: kept until `offeredUntil`; `invited`: the list was asked; `passed`: the place went to the next. */
-  state: "offered" | "invited" | "passed" | "confirmed" | "waiting" | "over" | "cancelled";
+  /**
+   * `offered`: kept until `offeredUntil`; `invited`: the list was asked; `passed`: the place went to the next; `closed`:
+   * no more sign-ups.
+   */
+  state: "offered" | "invited" | "passed" | "confirmed" | "waiting" | "closed" | "over" | "cancelled";
   position: number | null;
   offeredUntil: string | null;
 }

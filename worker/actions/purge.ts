@@ -22,5 +22,5 @@ export async function deleteEndedData(act: Act): Promise<void> {
     mail: before(KEPT_DAYS.sentMail),
     erasure: before(KEPT_DAYS.erasure),
   });
-  for (const person of await listIdlePeople(act.db, PEOPLE_A_RUN)) await erasePerson(act, person);
+  for (const person of await listIdlePeople(act.db, PEOPLE_A_RUN)) await erasePerson(act, person, true);
 }

@@ -18,9 +18,10 @@ const THANKS_WITHIN_DAYS = 3;
  * the next minute and stops no other.
  */
 export async function runClock(act: Act): Promise<void> {
-  const parts = [deleteOverdue, passOnFreeSeats, planSessionMails, deliverDueMails];
   // What is deleted by days and warned of by months wants no look each minute.
-  if (act.now.getUTCMinutes() === 0) parts.push(deleteEndedData, warnOfUnusedLists);
+  const hourly = act.now.getUTCMinutes() === 0 ? [deleteEndedData, warnOfUnusedLists] : [];
+  // Delivery comes last: a slow mail server keeps nothing else waiting.
+  const parts = [deleteOverdue, ...hourly, passOnFreeSeats, planSessionMails, deliverDueMails];
   for (const part of parts) {
     // The name alone: a message could carry an address into the log (L-26).
     await part(act).catch((fault: Error) => console.error(part.name, fault.name));
@@ -36,11 +37,16 @@ async function planSessionMails(act: Act): Promise<void> {
     const plan = findDueMailing(session, act.now);
     if (plan) {
       const change = plan.mailing === "day-after" ? "end" : "open-doors";
-      await act.db.batch(planMails(act, change, { seriesId: session.seriesId, session }, plan.cause, 0));
+      await act.db.batch(planMails(act, change, describe(session), plan.cause, 0));
     }
     await remindOfMeeting(act, session);
   }
 }
+
+const describe = ({ seriesId, id, revision }: NearSession) => ({
+  seriesId,
+  session: { id, revision, state: "published" as const },
+});
 
 /** The one mailing of the clock that is due and not made: of two access links that both are late, only the nearer. */
 function findDueMailing(session: NearSession, now: Date): { mailing: ClockMailing; cause: string } | null {

@@ -46,7 +46,8 @@ function deriveState({ session, status, offeredUntil }: Place, now: string): Pla
   if (session.state !== "published") return "cancelled";
   if (session.endsAt <= now) return "over";
   if (status === "confirmed" || status === "waiting") return status;
-  if (status === "offered") return (offeredUntil ?? "") > now ? "offered" : "passed";
+  if (status === "offered" && (offeredUntil ?? "") > now) return "offered";
+  if ((session.signUpClosesAt ?? session.startsAt) <= now) return "closed";
   // Who was never registered was invited by the list; who was, let an offer pass or stepped back.
   return status === null || status === "pending" ? "invited" : "passed";
 }

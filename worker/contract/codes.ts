@@ -23,6 +23,7 @@ export const PROBLEMS = {
   "invalid-fields": 422,
   "fresh-link-required": 403,
   "consent-aged": 409,
+  "already-sent": 409,
   conflict: 409,
   "proof-required": 422,
   "proof-invalid": 422,

@@ -150,11 +150,20 @@ function confirmSubscription(
   toldWithSession: boolean,
 ): D1PreparedStatement[] {
   const statements = [
+    // An ended one may have been deleted since the sign-up.
     db
       .prepare(
-        `UPDATE subscriptions SET status = 'confirmed', round = round + 1, confirmed_at = ?2, ended_at = NULL
-         FROM sign_ups WHERE ${open} AND subscriptions.person_id = sign_ups.person_id
-           AND subscriptions.status IN ('pending', 'ended')`,
+        `INSERT INTO subscriptions (id, person_id, created_at)
+         SELECT lower(hex(randomblob(16))), sign_ups.person_id, ?2 FROM sign_ups WHERE ${open} AND sign_ups.subscribe = 1
+         ON CONFLICT (person_id) DO NOTHING`,
+      )
+      .bind(id, now),
+    // Who confirms again renews a consent that may have aged (L-10); a round more only where it was none.
+    db
+      .prepare(
+        `UPDATE subscriptions SET round = round + (subscriptions.status <> 'confirmed'), status = 'confirmed',
+           confirmed_at = ?2, ended_at = NULL, last_mailed_at = NULL
+         FROM sign_ups WHERE ${open} AND subscriptions.person_id = sign_ups.person_id`,
       )
       .bind(id, now),
     db
@@ -172,7 +181,7 @@ function confirmSubscription(
        FROM sign_ups JOIN people ON people.id = sign_ups.person_id
        JOIN subscriptions ON subscriptions.person_id = people.id
        WHERE ${open} AND subscriptions.status = 'confirmed'
-       ON CONFLICT (person_id, ifnull(session_id, ''), kind, cause) DO NOTHING`,
+       ON CONFLICT DO NOTHING`,
     )
     .bind(id, now);
   return [...statements, mail];

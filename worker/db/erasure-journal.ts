@@ -46,6 +46,10 @@ function reapplyErasures(rows: string): string[] {
        SELECT people.id, max(${at}) AS at FROM ${erased("subscription")} GROUP BY people.id
      ) AS ended WHERE subscriptions.person_id = ended.id AND subscriptions.status = 'confirmed'
        AND subscriptions.confirmed_at < ended.at`,
+    `UPDATE outbox SET state = 'withdrawn', recipient = NULL FROM (
+       SELECT people.id, max(${at}) AS at FROM ${erased("subscription")} GROUP BY people.id
+     ) AS ended WHERE outbox.person_id = ended.id AND outbox.created_at < ended.at
+       AND outbox.state IN ('due', 'held') AND outbox.kind IN ('new-date', 'subscribed')`,
     `INSERT INTO restricted_consents (id, series_id, email_key, purpose, version, page, submitted_at, mail_sent_at,
        mail_version, confirmed_at, withdrawn_at, keep_until)
      SELECT consents.id, consents.series_id, people.email_key, purpose, version, page, submitted_at, mail_sent_at,
@@ -53,7 +57,7 @@ function reapplyErasures(rows: string): string[] {
        (CAST(substr(coalesce(withdrawn_at, ${at}), 1, 4) AS INTEGER) + 4) || '-01-01T00:00:00.000Z'
      FROM ${erased("person").replace("WHERE", "JOIN consents ON consents.person_id = people.id WHERE")}
        AND consents.confirmed_at IS NOT NULL AND people.created_at < ${at} ON CONFLICT (id) DO NOTHING`,
-    `UPDATE outbox SET state = iif(state = 'due', 'withdrawn', state), recipient = NULL WHERE person_id IN (${goneIds})`,
+    `UPDATE outbox SET state = iif(state IN ('due', 'held'), 'withdrawn', state), recipient = NULL WHERE person_id IN (${goneIds})`,
     `DELETE FROM people WHERE id IN (${goneIds})`,
   ];
 }

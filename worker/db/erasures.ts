@@ -18,32 +18,45 @@ export interface Erasure {
   id: string;
   personId: string;
   now: string;
+  /** Whether to spare a person of whom anything is left. */
+  onlyIdle: boolean;
   /** Keys of all votes this person may have cast. */
   voterKeys: string[];
 }
 
+/** Of whom nothing is left that anybody needs. */
+const IDLE = `NOT EXISTS (SELECT 1 FROM sign_ups WHERE sign_ups.person_id = people.id)
+  AND NOT EXISTS (SELECT 1 FROM registrations WHERE registrations.person_id = people.id)
+  AND NOT EXISTS (SELECT 1 FROM subscriptions WHERE subscriptions.person_id = people.id)`;
+
 /**
  * Erases a person in one batch: what proves a past consent goes to its restricted place, the journal notes the
- * erasure, the wish for a place or a mail goes, and one last mail says so. Twice changes nothing.
+ * erasure, what was to be sent is taken back, and one last mail says so. Twice changes nothing.
  */
 export async function erasePerson(db: D1Database, erasure: Erasure): Promise<void> {
   const { id, personId, now, voterKeys } = erasure;
   const prepare = prepareWith(db, personId, now, id, JSON.stringify(voterKeys));
+  // Looked at by each statement: somebody may sign up between the list of the idle and this batch.
+  const meant = erasure.onlyIdle ? `people.id = ?1 AND ${IDLE}` : "people.id = ?1";
+  const exists = `EXISTS (SELECT 1 FROM people WHERE ${meant})`;
   await db.batch([
-    prepare(restrictConsents("people.id = ?1")),
+    prepare(restrictConsents(meant)),
     prepare(
       `INSERT INTO erasures (id, series_id, email_key, what, erased_at)
-       SELECT ?3, series_id, email_key, 'person', ?2 FROM people WHERE id = ?1`,
+       SELECT ?3, series_id, email_key, 'person', ?2 FROM people WHERE ${meant}`,
     ),
     // Only who confirmed is told: nobody else was ever written to but once.
     prepare(
       `INSERT INTO outbox (id, series_id, kind, cause, recipient, locale, priority, due_at, created_at)
        SELECT lower(hex(randomblob(16))), series_id, 'erased', ?3, email, locale, 2, ?2, ?2
-       FROM people WHERE id = ?1 AND confirmed_at IS NOT NULL`,
+       FROM people WHERE ${meant} AND confirmed_at IS NOT NULL`,
     ),
-    prepare("DELETE FROM wish_votes WHERE voter_key IN (SELECT value FROM json_each(?4))"),
-    prepare(`UPDATE outbox SET state = iif(state = 'due', 'withdrawn', state), recipient = NULL WHERE person_id = ?1`),
-    prepare("DELETE FROM people WHERE id = ?1"),
+    prepare(`DELETE FROM wish_votes WHERE ${exists} AND voter_key IN (SELECT value FROM json_each(?4))`),
+    prepare(
+      `UPDATE outbox SET state = iif(state IN ('due', 'held'), 'withdrawn', state), recipient = NULL
+       WHERE person_id = ?1 AND ${exists}`,
+    ),
+    prepare(`DELETE FROM people WHERE ${meant}`),
   ]);
 }
 
@@ -59,11 +72,7 @@ export async function listWishIds(db: D1Database, personId: string): Promise<str
 /** People of whom nothing is left that anybody needs, a few at a time. */
 export async function listIdlePeople(db: D1Database, limit: number): Promise<string[]> {
   const { results } = await db
-    .prepare(
-      `SELECT id FROM people WHERE NOT EXISTS (SELECT 1 FROM sign_ups WHERE sign_ups.person_id = people.id)
-         AND NOT EXISTS (SELECT 1 FROM registrations WHERE registrations.person_id = people.id)
-         AND NOT EXISTS (SELECT 1 FROM subscriptions WHERE subscriptions.person_id = people.id) LIMIT ?1`,
-    )
+    .prepare(`SELECT id FROM people WHERE ${IDLE} LIMIT ?1`)
     .bind(limit)
     .all<{ id: string }>();
   return results.map((row) => row.id);

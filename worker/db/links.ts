@@ -98,6 +98,10 @@ export interface FreshLink {
 
 const FRESH_LINKS_A_DAY = 3;
 
+/** Earlier such mails to the address, whatever the series. */
+const SAME_ADDRESS = `FROM people AS same JOIN outbox ON outbox.person_id = same.id
+  WHERE same.email_key = ?3 AND outbox.kind = 'my-link'`;
+
 /** Writes a fresh link and its mail for a confirmed address; for any other the same statements write nothing (S-08). */
 export async function insertFreshLink(db: D1Database, fresh: FreshLink): Promise<void> {
   await db.batch([
@@ -106,9 +110,8 @@ export async function insertFreshLink(db: D1Database, fresh: FreshLink): Promise
         `INSERT INTO links (id, purpose, person_id, created_at, expires_at, fresh_until)
          SELECT ?1, 'my', people.id, ?4, ?5, ?5 FROM people
          WHERE series_id = ?2 AND email_key = ?3 AND confirmed_at IS NOT NULL
-           AND NOT EXISTS (SELECT 1 FROM outbox WHERE person_id = people.id AND kind = 'my-link' AND created_at > ?6)
-           AND (SELECT count(*) FROM outbox WHERE person_id = people.id AND kind = 'my-link' AND created_at > ?7)
-             < ${FRESH_LINKS_A_DAY}`,
+           AND NOT EXISTS (SELECT 1 ${SAME_ADDRESS} AND outbox.created_at > ?6)
+           AND (SELECT count(*) ${SAME_ADDRESS} AND outbox.created_at > ?7) < ${FRESH_LINKS_A_DAY}`,
       )
       .bind(fresh.linkId, fresh.seriesId, fresh.emailKey, fresh.now, fresh.freshUntil, fresh.since, fresh.daySince),
     db

@@ -6,7 +6,8 @@ import { prepareWith } from "./prepare.ts";
 export interface NewMailing {
   id: string;
   seriesId: string;
-  sessionId: string;
+  /** The session as it has to be when the mailing is made: of a changed one nobody is told what no longer holds. */
+  session: { id: string; state: "published" | "cancelled"; revision: number };
   kind: MailKind;
   /** The same session, kind and cause make one mailing, however often the job runs. */
   cause: string;
@@ -28,7 +29,8 @@ const AUDIENCES: Record<Audience, string> = {
     WHERE registrations.session_id = ?3 AND registrations.status = 'confirmed'
       AND NOT (?4 = 'access-link' AND EXISTS (
         SELECT 1 FROM outbox AS earlier WHERE earlier.person_id = people.id AND earlier.session_id = ?3
-          AND earlier.kind = 'access-link' AND earlier.state IN ('due', 'sent') AND earlier.created_at > ?10))`,
+          AND earlier.kind = 'access-link' AND earlier.state IN ('due', 'sent') AND earlier.created_at > ?10
+          AND earlier.mailing_id IN (SELECT id FROM mailings WHERE state <> 'stopped')))`,
   // No mail to the list without a confirmed subscription that is still in use (L-02, L-10).
   subscribers: `subscriptions JOIN people ON people.id = subscriptions.person_id
     WHERE people.series_id = ?2 AND subscriptions.status = 'confirmed'
@@ -43,7 +45,7 @@ export function insertMailing(db: D1Database, mailing: NewMailing): D1PreparedSt
     db,
     mailing.id,
     mailing.seriesId,
-    mailing.sessionId,
+    mailing.session.id,
     mailing.kind,
     mailing.cause,
     mailing.priority,
@@ -51,18 +53,30 @@ export function insertMailing(db: D1Database, mailing: NewMailing): D1PreparedSt
     mailing.dueAt,
     mailing.consentsSince,
     mailing.linkedSince,
+    mailing.session.state,
+    mailing.session.revision,
   );
   return [
     prepare(
-      `INSERT INTO mailings (id, series_id, session_id, kind, cause, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?7)
-       ON CONFLICT (ifnull(session_id, ''), kind, cause) DO NOTHING`,
+      // One that was stopped may be made again, under a cause of its own.
+      `INSERT INTO mailings (id, series_id, session_id, kind, cause, created_at)
+       SELECT ?1, ?2, ?3, ?4, ?5 || (
+         SELECT CASE count(*) WHEN 0 THEN '' ELSE ' again ' || count(*) END FROM mailings AS earlier
+         WHERE earlier.session_id = ?3 AND earlier.kind = ?4 AND earlier.state = 'stopped'
+           AND (earlier.cause = ?5 OR earlier.cause LIKE ?5 || ' again %')), ?7
+       FROM sessions WHERE sessions.id = ?3 AND sessions.state = ?11 AND sessions.revision = ?12
+       ON CONFLICT DO NOTHING`,
     ),
     prepare(
       `INSERT INTO outbox (id, series_id, person_id, session_id, mailing_id, kind, cause, recipient, locale, priority,
          due_at, created_at)
-       SELECT lower(hex(randomblob(16))), ?2, people.id, ?3, ?1, ?4, ?5, people.email, people.locale, ?6, ?8, ?7
+       SELECT lower(hex(randomblob(16))), ?2, people.id, ?3, ?1, ?4, (SELECT cause FROM mailings WHERE id = ?1),
+         people.email, people.locale, ?6, ?8, ?7
        FROM ${AUDIENCES[mailing.to]} AND EXISTS (SELECT 1 FROM mailings WHERE mailings.id = ?1)
-       ON CONFLICT (person_id, ifnull(session_id, ''), kind, cause) DO NOTHING`,
+         AND NOT (?4 IN ('new-date', 'programme') AND EXISTS (
+           SELECT 1 FROM outbox AS earlier WHERE earlier.person_id = people.id AND earlier.session_id = ?3
+             AND earlier.kind = ?4 AND earlier.state = 'sent'))
+       ON CONFLICT DO NOTHING`,
     ),
   ];
 }
@@ -80,7 +94,7 @@ export function withdrawMails(
   const meant = `session_id = ?1 AND kind IN (SELECT value FROM json_each(?3))
     AND EXISTS (SELECT 1 FROM sessions WHERE id = ?1 AND revision = ?2 AND state = 'published')`;
   return [
-    prepare(`UPDATE outbox SET state = 'withdrawn', recipient = NULL WHERE state = 'due' AND ${meant}`),
+    prepare(`UPDATE outbox SET state = 'withdrawn', recipient = NULL WHERE state IN ('due', 'held') AND ${meant}`),
     prepare(`UPDATE mailings SET state = 'stopped' WHERE ${meant}`),
   ];
 }
@@ -95,9 +109,12 @@ export async function setMailingState(
     db.prepare("UPDATE mailings SET state = ?2 WHERE id = ?1 AND state <> 'stopped'").bind(id, state),
     db
       .prepare(
-        `UPDATE outbox SET state = 'withdrawn', recipient = NULL WHERE mailing_id = ?1 AND state = 'due' AND ?2 = 'stopped'`,
+        state === "stopped"
+          ? "UPDATE outbox SET state = 'withdrawn', recipient = NULL WHERE mailing_id = ?1 AND state IN ('due', 'held')"
+          : `UPDATE outbox SET state = ?2 WHERE mailing_id = ?1 AND state = ?3
+             AND EXISTS (SELECT 1 FROM mailings WHERE id = ?1 AND state <> 'stopped')`,
       )
-      .bind(id, state),
+      .bind(...(state === "stopped" ? [id] : state === "paused" ? [id, "held", "due"] : [id, "due", "held"])),
   ]);
   return (changed?.meta.changes ?? 0) > 0;
 }

@@ -38,14 +38,18 @@ export interface MailSubject {
   wish: string | null;
 }
 
+/** A range of the index each, so that what is due later is not read. */
+const dueOfPriority = (priority: number) => `
+  SELECT * FROM (
+    SELECT id FROM outbox WHERE state = 'due' AND priority = ${priority} AND due_at <= ?1
+      AND (leased_until IS NULL OR leased_until <= ?1) ORDER BY due_at LIMIT ?3)`;
+
 /** Leases the most urgent mails that are due. A run that dies gives them back when the lease ends. */
 export async function leaseDueMails(db: D1Database, now: Date, until: Date, limit: number): Promise<DueMail[]> {
   const { results } = await db
     .prepare(
       `UPDATE outbox SET leased_until = ?2, attempts = attempts + 1 WHERE id IN (
-         SELECT id FROM outbox WHERE state = 'due' AND due_at <= ?1 AND (leased_until IS NULL OR leased_until <= ?1)
-           AND (mailing_id IS NULL OR mailing_id NOT IN (SELECT id FROM mailings WHERE state = 'paused'))
-         ORDER BY priority, due_at LIMIT ?3
+         SELECT id FROM (${[1, 2, 3, 4].map(dueOfPriority).join(" UNION ALL ")}) LIMIT ?3
        ) RETURNING *`,
     )
     .bind(now.toISOString(), until.toISOString(), limit)
@@ -64,7 +68,7 @@ export async function leaseDueMails(db: D1Database, now: Date, until: Date, limi
   }));
 }
 
-/** What a leased mail is about, or null where its person is gone. */
+/** What a leased mail is about, or null where its person is gone or it was taken back meanwhile. */
 export async function findMailSubject(db: D1Database, mail: DueMail): Promise<MailSubject | null> {
   const [facts, series, session, speakers, materials, wishes] = await db.batch<Row>([
     db
@@ -78,7 +82,7 @@ export async function findMailSubject(db: D1Database, mail: DueMail): Promise<Ma
          FROM outbox LEFT JOIN people ON people.id = outbox.person_id
          LEFT JOIN sign_ups ON sign_ups.id = outbox.sign_up_id
          LEFT JOIN registrations ON registrations.person_id = people.id AND registrations.session_id = outbox.session_id
-         WHERE outbox.id = ?1 AND (people.id IS NOT NULL OR outbox.kind IN ('erased', 'meeting-missing', 'list-unused'))`,
+         WHERE outbox.id = ?1 AND outbox.state = 'due' AND (people.id IS NOT NULL OR outbox.kind IN ('erased', 'meeting-missing', 'list-unused'))`,
       )
       .bind(mail.id),
     db
@@ -126,8 +130,8 @@ export interface SentNote {
   now: string;
   /** When a sign-up that this mail asks to confirm ends (design §4). */
   signUpExpiresAt: string;
-  /** Until when the place that this mail offers is kept. */
-  offeredUntil: string;
+  /** Until when the place that this mail offers is kept, or its fresh link opens. */
+  linkExpiresAt: string;
   /** SHA-256 of the mail without its link: what the proof of consent shows (L-04). */
   version: string;
 }
@@ -140,7 +144,8 @@ export async function noteSent(db: D1Database, mail: DueMail, note: SentNote): P
   const statements = [
     db
       .prepare(
-        `UPDATE outbox SET state = 'sent', sent_at = ?2, recipient = NULL, leased_until = NULL, reason = NULL WHERE id = ?1`,
+        `UPDATE outbox SET state = 'sent', sent_at = ?2, recipient = NULL, leased_until = NULL, reason = NULL
+         WHERE id = ?1 AND state = 'due'`,
       )
       .bind(mail.id, note.now),
   ];
@@ -160,7 +165,14 @@ export async function noteSent(db: D1Database, mail: DueMail, note: SentNote): P
         .prepare(
           "UPDATE registrations SET offered_until = ?3 WHERE person_id = ?1 AND session_id = ?2 AND status = 'offered'",
         )
-        .bind(mail.personId, mail.sessionId, note.offeredUntil),
+        .bind(mail.personId, mail.sessionId, note.linkExpiresAt),
+    );
+  }
+  if (mail.kind === "my-link") {
+    statements.push(
+      db
+        .prepare("UPDATE links SET expires_at = ?2, fresh_until = ?2 WHERE id = ?1")
+        .bind(mail.linkId, note.linkExpiresAt),
     );
   }
   if (mail.kind === "new-date") {

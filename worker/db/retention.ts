@@ -26,14 +26,24 @@ export async function deleteExpired(db: D1Database, now: string): Promise<void> 
       `DELETE FROM people WHERE confirmed_at IS NULL
          AND NOT EXISTS (SELECT 1 FROM sign_ups WHERE sign_ups.person_id = people.id)`,
     ),
-    // The mail of a person who is gone; farewells and mails to the organisers never had one.
+    // The mail of a person who is gone. A farewell keeps its address until it was tried; the organisers' stay.
     prepare(
-      `UPDATE outbox SET recipient = NULL, state = 'withdrawn' WHERE person_id IS NULL AND state = 'due'
-         AND kind NOT IN ('erased', 'meeting-missing', 'list-unused')`,
+      `UPDATE outbox SET recipient = NULL, state = iif(state IN ('due', 'held'), 'withdrawn', state)
+       WHERE person_id IS NULL AND recipient IS NOT NULL AND kind NOT IN ('meeting-missing', 'list-unused')
+         AND NOT (kind = 'erased' AND state = 'due')`,
+    ),
+    // What nobody can use any more once the session is over, however late the mail server wakes.
+    prepare(
+      `UPDATE outbox SET recipient = NULL, state = 'withdrawn' WHERE state IN ('due', 'held')
+         AND kind IN ('access-link', 'offered', 'moved', 'programme', 'new-date')
+         AND session_id IN (SELECT id FROM sessions WHERE ends_at <= ?1)`,
     ),
     prepare("DELETE FROM spent_challenges WHERE expires_at <= ?1"),
     prepare("DELETE FROM budgets WHERE expires_at <= ?1"),
-    prepare("DELETE FROM links WHERE expires_at <= ?1"),
+    prepare(
+      `DELETE FROM links WHERE expires_at <= ?1
+         AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.link_id = links.id AND outbox.state = 'due')`,
+    ),
   ]);
 }
 
@@ -97,7 +107,7 @@ export async function deleteEnded(db: D1Database, ends: RetentionEnds): Promise<
          AND NOT EXISTS (SELECT 1 FROM sign_ups WHERE sign_ups.id = consents.sign_up_id AND sign_ups.confirmed_at IS NULL)`,
     ),
     prepare("DELETE FROM restricted_consents WHERE keep_until <= ?2"),
-    prepare("DELETE FROM outbox WHERE state <> 'due' AND created_at <= ?5"),
+    prepare("DELETE FROM outbox WHERE state IN ('sent', 'undeliverable', 'withdrawn') AND created_at <= ?5"),
     prepare("DELETE FROM erasures WHERE erased_at <= ?6"),
   ]);
 }

@@ -16,7 +16,7 @@ export const insertRegisteredMail = (condition: string) => `
     'round ' || registrations.round, people.email, people.locale, 2, ?2, ?2
   FROM registrations JOIN people ON people.id = registrations.person_id
   WHERE registrations.status IN ('confirmed', 'waiting') AND ${condition}
-  ON CONFLICT (person_id, ifnull(session_id, ''), kind, cause) DO NOTHING`;
+  ON CONFLICT DO NOTHING`;
 
 /**
  * The access link for who is confirmed after it went out to all (G-04): the newest mailing of the session, once. ?2 is
@@ -33,12 +33,12 @@ export const insertLateAccessLink = (condition: string) => `
     WHERE newest.session_id = registrations.session_id AND newest.kind = 'access-link' AND newest.state <> 'stopped'
     ORDER BY newest.created_at DESC, newest.id DESC LIMIT 1)
   WHERE registrations.status = 'confirmed' AND ${condition}
-  ON CONFLICT (person_id, ifnull(session_id, ''), kind, cause) DO NOTHING`;
+  ON CONFLICT DO NOTHING`;
 
 /** Takes back the unsent mails of a place that was given up; ?1 is the registration. */
 const withdrawMailsOfCancelled = `
   UPDATE outbox SET state = 'withdrawn', recipient = NULL FROM registrations
-  WHERE registrations.id = ?1 AND registrations.status = 'cancelled' AND outbox.state = 'due'
+  WHERE registrations.id = ?1 AND registrations.status = 'cancelled' AND outbox.state IN ('due', 'held')
     AND outbox.person_id = registrations.person_id AND outbox.session_id = registrations.session_id
     AND outbox.kind IN ('registered', 'offered', 'access-link', 'moved', 'programme', 'thanks')`;
 
@@ -68,8 +68,9 @@ export async function changeSession(
   now: string,
 ): Promise<boolean> {
   const prepare = prepareWith(db, id, now, personId, target);
-  const hasOld = `EXISTS (SELECT 1 FROM registrations AS old WHERE old.id = ?1 AND old.person_id = ?3
-    AND old.status <> 'cancelled' AND old.session_id <> ?4)`;
+  const hasOld = `EXISTS (SELECT 1 FROM registrations AS old JOIN sessions AS left_session ON left_session.id = old.session_id
+    WHERE old.id = ?1 AND old.person_id = ?3 AND old.status <> 'cancelled' AND old.session_id <> ?4
+      AND left_session.ends_at > ?2)`;
   const results = await db.batch([
     prepare(
       `INSERT INTO registrations (id, person_id, session_id, created_at)

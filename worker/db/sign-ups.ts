@@ -84,11 +84,12 @@ const NEXT_CONFIRMATION = `(
     WHERE people.email_key = ?2 AND outbox.kind = 'confirm-sign-up' AND outbox.state IN ('due', 'sent')
     ORDER BY due DESC LIMIT 3))`;
 
-/** An earlier mail for the same session, or for the list alone, that nobody confirmed yet. */
+/** An earlier mail that nobody confirmed yet, for the same session or none, and for no less than this sign-up asks. */
 const EARLIER_MAIL = `
   SELECT 1 FROM people JOIN outbox ON outbox.person_id = people.id JOIN sign_ups ON sign_ups.id = outbox.sign_up_id
   WHERE people.series_id = ?1 AND people.email_key = ?2 AND ifnull(outbox.session_id, '') = ifnull(?4, '')
-    AND outbox.kind = 'confirm-sign-up' AND outbox.state IN ('due', 'sent') AND sign_ups.confirmed_at IS NULL`;
+    AND outbox.kind = 'confirm-sign-up' AND outbox.state IN ('due', 'sent') AND sign_ups.confirmed_at IS NULL
+    AND sign_ups.subscribe >= ?10`;
 
 /**
  * Writes a sign-up in one batch, all of it or nothing. The statements are the same for a new, a known and a confirmed
@@ -176,6 +177,7 @@ export async function insertSignUp(db: D1Database, signUp: NewSignUp): Promise<v
         signUp.email,
         signUp.locale,
         signUp.now,
+        signUp.subscribe ? 1 : 0,
       ),
   ];
   if (signUp.spend) {

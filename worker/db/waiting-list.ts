@@ -23,7 +23,8 @@ export async function listFreedSessions(db: D1Database, now: string): Promise<Fr
 /** Who is next in line for the free seats of the session ?1, in the order of confirmation. */
 const NEXT_IN_LINE = `
   SELECT id FROM registrations WHERE session_id = ?1 AND status = 'waiting' ORDER BY queue_number LIMIT (
-    SELECT CASE WHEN capacity IS NULL THEN -1 ELSE max(0, capacity - seats_taken) END FROM sessions WHERE id = ?1)`;
+    SELECT CASE WHEN state <> 'published' THEN 0 WHEN capacity IS NULL THEN -1 ELSE max(0, capacity - seats_taken) END
+    FROM sessions WHERE id = ?1)`;
 
 /** Offers the free seats of a session to who waits, until an instant; each offer with its mail. */
 export async function offerSeats(db: D1Database, sessionId: string, until: string, now: string): Promise<void> {
@@ -37,8 +38,9 @@ export async function offerSeats(db: D1Database, sessionId: string, until: strin
        SELECT lower(hex(randomblob(16))), people.series_id, people.id, registrations.session_id, 'offered',
          'round ' || registrations.round, people.email, people.locale, 2, ?2, ?2
        FROM registrations JOIN people ON people.id = registrations.person_id
+       JOIN sessions ON sessions.id = registrations.session_id AND sessions.state = 'published'
        WHERE registrations.session_id = ?1 AND registrations.status = 'offered'
-       ON CONFLICT (person_id, ifnull(session_id, ''), kind, cause) DO NOTHING`,
+       ON CONFLICT DO NOTHING`,
     ),
   ]);
 }
@@ -76,7 +78,9 @@ export async function endOffers(db: D1Database, now: string): Promise<void> {
 export async function takePlace(db: D1Database, personId: string, sessionId: string, now: string): Promise<void> {
   const prepare = prepareWith(db, personId, now, sessionId);
   const own = "registrations.person_id = ?1 AND registrations.session_id = ?3";
-  const open = "sessions.id = ?3 AND sessions.state = 'published' AND sessions.ends_at > ?2";
+  const open = `sessions.id = ?3 AND sessions.state = 'published'
+    AND coalesce(sessions.sign_up_closes_at, sessions.starts_at) > ?2`;
+  const running = "sessions.id = ?3 AND sessions.state = 'published' AND sessions.ends_at > ?2";
   await db.batch([
     prepare(
       `UPDATE registrations SET status = 'cancelled', offered_until = NULL, queue_number = NULL
@@ -89,7 +93,7 @@ export async function takePlace(db: D1Database, personId: string, sessionId: str
     ),
     prepare(
       `UPDATE registrations SET status = 'confirmed', offered_until = NULL, round = round + 1, confirmed_at = ?2
-       FROM sessions WHERE ${own} AND ${open} AND registrations.status = 'offered' AND registrations.offered_until > ?2`,
+       FROM sessions WHERE ${own} AND ${running} AND registrations.status = 'offered' AND registrations.offered_until > ?2`,
     ),
     prepare(
       `UPDATE registrations SET ${TAKE_PLACE} FROM sessions
@@ -99,3 +103,12 @@ export async function takePlace(db: D1Database, personId: string, sessionId: str
     prepare(insertLateAccessLink(own)),
   ]);
 }
+
+/** Shortens the offers of a session that was moved nearer; nothing where somebody else changed it meanwhile. */
+export const capOffers = (db: D1Database, sessionId: string, until: string, revision: number): D1PreparedStatement =>
+  db
+    .prepare(
+      `UPDATE registrations SET offered_until = min(offered_until, ?2) WHERE session_id = ?1 AND status = 'offered'
+         AND EXISTS (SELECT 1 FROM sessions WHERE id = ?1 AND revision = ?3)`,
+    )
+    .bind(sessionId, until, revision);

@@ -31,7 +31,6 @@ CREATE TABLE mailings (
   created_at TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX mailings_once ON mailings (ifnull(session_id, ''), kind, cause);
-CREATE INDEX mailings_paused ON mailings (id) WHERE state = 'paused';
 
 -- The outbox is the queue: written in the batch that causes the mail, sent when due under a lease.
 CREATE TABLE outbox (
@@ -52,7 +51,7 @@ CREATE TABLE outbox (
   locale TEXT NOT NULL,
   -- 1 access link, 2 confirmation, 3 change, 4 list.
   priority INTEGER NOT NULL CHECK (priority BETWEEN 1 AND 4),
-  state TEXT NOT NULL DEFAULT 'due' CHECK (state IN ('due', 'sent', 'undeliverable', 'withdrawn')),
+  state TEXT NOT NULL DEFAULT 'due' CHECK (state IN ('due', 'held', 'sent', 'undeliverable', 'withdrawn')),
   due_at TEXT NOT NULL,
   leased_until TEXT,
   attempts INTEGER NOT NULL DEFAULT 0,
@@ -60,18 +59,19 @@ CREATE TABLE outbox (
   created_at TEXT NOT NULL,
   sent_at TEXT
 ) STRICT;
-CREATE UNIQUE INDEX outbox_once ON outbox (person_id, ifnull(session_id, ''), kind, cause);
+-- What was taken back may be caused again.
+CREATE UNIQUE INDEX outbox_once ON outbox (person_id, ifnull(session_id, ''), kind, cause) WHERE state <> 'withdrawn';
 -- Mails to the organisers belong to no person.
 CREATE UNIQUE INDEX outbox_once_to_organisers ON outbox (series_id, ifnull(session_id, ''), kind, cause)
   WHERE kind IN ('meeting-missing', 'list-unused');
 CREATE INDEX outbox_by_person ON outbox (person_id, kind, created_at);
-CREATE INDEX outbox_by_session ON outbox (session_id, kind) WHERE state = 'due';
+CREATE INDEX outbox_by_session ON outbox (session_id, kind) WHERE state IN ('due', 'held');
 CREATE INDEX outbox_by_mailing ON outbox (mailing_id, state);
-CREATE INDEX outbox_over ON outbox (created_at) WHERE state <> 'due';
+CREATE INDEX outbox_over ON outbox (created_at) WHERE state IN ('sent', 'undeliverable', 'withdrawn');
 CREATE INDEX outbox_undeliverable ON outbox (series_id, created_at, id) WHERE state = 'undeliverable';
 CREATE INDEX outbox_by_sign_up ON outbox (sign_up_id);
 CREATE INDEX outbox_by_link ON outbox (link_id);
-CREATE INDEX outbox_orphaned ON outbox (id) WHERE person_id IS NULL AND state = 'due';
+CREATE INDEX outbox_orphaned ON outbox (id) WHERE person_id IS NULL AND recipient IS NOT NULL;
 CREATE INDEX outbox_due ON outbox (priority, due_at) WHERE state = 'due';
 
 -- A solved challenge counts once; the keyed hash of the body tells a repeat from another sign-up.

@@ -152,7 +152,7 @@ describe("a mailing", () => {
     await setMailingState(db, id, "paused");
     later(1);
     await deliverDueMails(act);
-    expect(await mails("new-date")).toEqual({ due: 3 });
+    expect(await mails("new-date")).toEqual({ held: 3 });
     await setMailingState(db, id, "running");
     await deliverDueMails(act);
     expect(await mails("new-date")).toEqual({ sent: 3 });

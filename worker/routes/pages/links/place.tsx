@@ -72,6 +72,11 @@ function wordState({ state, offeredUntil, position, session, series }: Place): [
           id: "page-place-invited-text",
         }),
       ];
+    case "closed":
+      return [
+        msg("Die Anmeldung ist geschlossen", { id: "page-place-closed" }),
+        msg("Für diesen Termin kann man sich nicht mehr anmelden.", { id: "page-place-closed-text" }),
+      ];
     case "passed":
       return [
         msg("Dieser Platz ist nicht mehr für Sie frei", { id: "page-place-passed" }),
