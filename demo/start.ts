@@ -48,6 +48,9 @@ async function end(code: number): Promise<void> {
   process.exit(code);
 }
 
+// npm ends its shell and not us: without a parent nobody is left who could end this process.
+const parent = process.ppid;
+setInterval(() => process.ppid === parent || end(0), 1000).unref();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(0));
 
 start().catch((error: Error) => {

@@ -10,6 +10,7 @@ import { openApiRoutes } from "./routes/api/open-api.ts";
 import { seriesRoutes } from "./routes/api/series.ts";
 import { signUpRoutes } from "./routes/api/sign-ups.ts";
 import { answerProblem as answerProblemPage, pageRoutes } from "./routes/pages/pages.ts";
+import { seriesIndexRoutes } from "./routes/pages/series-index.tsx";
 import { answerProblem } from "./routes/problem.ts";
 
 /** Chooses how mail leaves the house; the entry decides, so that the development mailbox stays out of a deployment. */
@@ -45,6 +46,11 @@ export function createApp(chooseTransport: ChooseTransport): Hono<AppEnv> {
     context.set("act", createAct(context.env, chooseTransport));
     await next();
   });
+  app.use(async (context, next) => {
+    const changes = !["GET", "HEAD", "OPTIONS"].includes(context.req.method);
+    if (!context.env.PAUSED || !changes) return next();
+    return isForPeople(context) ? answerProblemPage(context, 503) : answerProblem(context, refuse("paused"));
+  });
   // What a request caused is sent at once; what fails waits for the clock.
   app.on("POST", ["/api/v1/signups", "/s/*", "/c/*", "/my/*", "/u/*", "/r/*"], async (context, next) => {
     await next();
@@ -60,6 +66,7 @@ export function createApp(chooseTransport: ChooseTransport): Hono<AppEnv> {
   app.route("/api/v1", signUpRoutes);
   app.route("/api/v1", openApiRoutes);
   app.route("/api/admin/v1", organiserRoutes);
+  app.route("/", seriesIndexRoutes);
   app.route("/", pageRoutes);
 
   app.notFound((context) =>

@@ -13,6 +13,8 @@ export interface Env {
   UNPROVEN_PER_SERIES_DAY?: string;
   PROOF_COST?: string;
   MEETING_HOSTS?: string;
+  /** Set while the database is restored: nothing is taken, nothing sent. */
+  PAUSED?: string;
 }
 
 /** The checked settings of a deployment. */

@@ -7,7 +7,7 @@ export function createWorker(chooseTransport: ChooseTransport, app = createApp(c
   return {
     fetch: app.fetch,
     async scheduled(_controller, env) {
-      await runClock(createAct(env, chooseTransport));
+      if (!env.PAUSED) await runClock(createAct(env, chooseTransport));
     },
   };
 }

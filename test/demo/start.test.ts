@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, inject, test } from "vitest";
+import { expect, inject, test, vi } from "vitest";
 import { startDemo } from "../support/demo-server.ts";
 import { listStatuses } from "../support/demo-visit.ts";
 
@@ -29,6 +29,15 @@ test("it keeps its data between starts, and SIGTERM leaves no process behind", a
   const second = await startDemo({ STATE_DIR: stateDir });
   expect(await listStatuses(second, "keep@example.org")).toEqual(["pending"]);
   await second.stop();
+  rmSync(stateDir, { recursive: true, force: true });
+});
+
+test("SIGTERM to npm leaves no process behind either", async () => {
+  const stateDir = mkdtempSync(join(tmpdir(), "opendata-events-npm-"));
+  const demo = await startDemo({ STATE_DIR: stateDir }, ["npm", "start"]);
+  expect(listProcesses(stateDir)).not.toEqual([]);
+  await demo.stop();
+  await vi.waitFor(() => expect(listProcesses(stateDir)).toEqual([]), { timeout: 15_000, interval: 500 });
   rmSync(stateDir, { recursive: true, force: true });
 });
 

@@ -19,14 +19,17 @@ export interface DemoServer {
 }
 
 /** Starts the demo on free ports with a database of its own, and waits for the line `ready`. */
-export async function startDemo(settings: Record<string, string> = {}): Promise<DemoServer> {
+export async function startDemo(
+  settings: Record<string, string> = {},
+  [program = "", ...args]: string[] = [process.execPath, "demo/start.ts"],
+): Promise<DemoServer> {
   const port = await findFreePorts();
   const stateDir = mkdtempSync(join(tmpdir(), "opendata-events-demo-"));
   const adminToken = "a-token-for-the-tests-of-the-demo";
   const env = { ...process.env, PORT: String(port), STATE_DIR: stateDir, DEV_API_TOKEN: adminToken, ...settings };
   for (const name of ["PUBLIC_URL", "MAIL_URL", "MAIL_FROM"])
     if (!(name in settings)) delete env[name as keyof typeof env];
-  const child = spawn(process.execPath, ["demo/start.ts"], { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(program, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
   let printed = "";
   const stop = async () => {
     const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));

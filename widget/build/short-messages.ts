@@ -18,7 +18,7 @@ export function shortMessages(generated: string): Plugin {
         return code.replace(/^(\s*)['"`](.+?)['"`]:/gm, (_, space: string, id: string) => `${space}${number(id)}:`);
       }
       if (!/\/widget\/.*\.ts$/.test(file)) return null;
-      return code.replace(/\{\s*id: "([a-z]+\.[a-z-]+)",?\s*\}/g, (_, id: string) => `{ id: "${number(id)}" }`);
+      return code.replace(/\{\s*id: "([a-z]+\.[a-z-]+)",?\s*\}/g, (_, id: string) => `{ id: ${number(id)} }`);
     },
   };
 }

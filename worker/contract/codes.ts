@@ -32,6 +32,8 @@ export const PROBLEMS = {
   "not-authorised": 401,
   "method-not-allowed": 405,
   accident: 500,
+  /** The service is being restored; nothing is taken meanwhile. */
+  paused: 503,
 } as const;
 export type ProblemCode = keyof typeof PROBLEMS;
 

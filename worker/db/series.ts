@@ -84,3 +84,9 @@ export async function findSeries(db: D1Database, slug: string): Promise<SeriesRo
   const row = await db.prepare(`SELECT ${SERIES_COLUMNS} FROM series WHERE slug = ?1`).bind(slug).first<Row>();
   return row ? toSeries(row) : null;
 }
+
+/** All series of the service, by name. */
+export async function listSeries(db: D1Database): Promise<SeriesRow[]> {
+  const { results } = await db.prepare(`SELECT ${SERIES_COLUMNS} FROM series ORDER BY slug LIMIT 100`).all<Row>();
+  return results.map(toSeries);
+}

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { seriesAnswerSchema } from "../../../worker/contract/series-answer.ts";
 import { db } from "../../support/worker/database.ts";
 import { createSeries, createSession, inDays, request } from "../../support/worker/requests.ts";
@@ -40,6 +40,17 @@ describe("the list of a series", () => {
     const again = await request(`${path}?utm_source=made-up`);
     expect(await again.text()).toBe(text);
     expect(again.headers.get("ETag")).toBe(first.headers.get("ETag"));
+  });
+
+  it("is kept for those 60 seconds and no longer, whatever browsers may do with an old one while we are down", async () => {
+    const series = await createSeries();
+    const put = vi.spyOn(Object.getPrototypeOf(await caches.open("series")), "put");
+    const response = await request(`/api/v1/series/${series.slug}`);
+    expect(response.headers.get("Cache-Control")).toContain("stale-if-error");
+    await vi.waitFor(() => expect(put).toHaveBeenCalled());
+    const kept = put.mock.calls[0]?.[1] as Response;
+    expect(kept.headers.get("Cache-Control")).toBe("public, max-age=60");
+    put.mockRestore();
   });
 
   it("shows no draft, no past session, no speaker who is not released, no wish before moderation", async () => {
