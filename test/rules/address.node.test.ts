@@ -15,6 +15,10 @@ describe("an address", () => {
     ["a@0x7f.1", null],
     ["a@[::1]", null],
     ["a@", null],
+    ["a@example..org", null],
+    ["a@-example.org", null],
+    ["a..b@example.org", null],
+    [".a@example.org", null],
   ])("%s is kept under %s (I-12)", (address, expected) => {
     expect(normaliseAddress(address)).toBe(expected);
   });
