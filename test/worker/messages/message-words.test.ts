@@ -30,6 +30,41 @@ test("the waiting list names the place in the line, and no calendar file", () =>
   expect(read("registered", { seated: false, position: null })).not.toMatch(/Platz null|Kalenderdatei/);
 });
 
+test.each(["registered", "programme", "moved"] as const)("who only waits is asked to give up no place: %s", (kind) => {
+  const waiting = read(kind, { seated: false });
+  expect(waiting).toMatch(/Nicht mehr interessiert\?[\s\S]*von der Warteliste streichen/);
+  expect(waiting).not.toMatch(/Doch nicht dabei|jemand anderes|absagen/);
+  expect(read(kind)).toContain("Doch nicht dabei?");
+});
+
+describe("a mail in another language than the pages' own", () => {
+  const hosted = "https://events.example.org/s/open-data";
+
+  test("says so to the public pages of the service", () => {
+    const text = read("registered", { locale: "en", link: hosted });
+    for (const path of ["", "/privacy", "/imprint"]) expect(text).toContain(`${hosted}${path}?locale=en\n`);
+    expect(read("registered", { link: hosted })).not.toContain("locale=");
+  });
+
+  test("leaves alone the links of a person, and the pages of others", () => {
+    const { series } = sampleMailFacts();
+    const privacyUrl = "https://www.example.org/s/privacy";
+    const text = read("registered", { locale: "en", series: { ...series, privacyUrl } });
+    expect(text).toContain(`${LINK}\n`);
+    expect(text).toContain(`${MY_LINK}\n`);
+    expect(text).toContain(`${privacyUrl}\n`);
+  });
+});
+
+test("the way out is called the same in each English mail", () => {
+  for (const given of [{}, { session: neutralSession({ place: onsite }) }]) {
+    expect(read("access-link", { ...given, locale: "en" })).toContain("cancel my registration");
+  }
+  for (const kind of ["access-link", "registered", "moved"] as const) {
+    expect(read(kind, { locale: "en" })).not.toContain("step back");
+  }
+});
+
 test("an offer names its deadline by day, time and zone, also in English", () => {
   const expiresAt = "2026-11-30T12:00:00Z";
   expect(read("offered", { expiresAt })).toContain("bis Montag, 30. November 2026, 13:00 Uhr (MEZ).");
@@ -39,14 +74,14 @@ test("an offer names its deadline by day, time and zone, also in English", () =>
 describe("the access link", () => {
   test("leads into an online session and asks not to be forwarded", () => {
     const text = read("access-link");
-    expect(text).toContain(`Zur Veranstaltung:\n${LINK}`);
+    expect(text).toContain(`Zum Termin:\n${LINK}`);
     expect(text).toMatch(/30 Minuten vor Beginn[\s\S]*nicht weiter/);
   });
 
   test("is a reminder of time, house and address where people meet on site", () => {
     const text = read("access-link", { session: neutralSession({ place: onsite }) });
     expect(text).toContain("10:00 bis 11:30 Uhr (MEZ)\nRathaus\nMarkt 1, 00000 Musterstadt\n");
-    expect(text).not.toMatch(/Zugang|Zur Veranstaltung/);
+    expect(text).not.toMatch(/Zugang|Zum Termin/);
   });
 });
 

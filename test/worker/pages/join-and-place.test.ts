@@ -45,6 +45,18 @@ describe("a place to take", () => {
     expect(place({ state })).toMatch(new RegExp(`<form[\\s\\S]*${words}`));
   });
 
+  test("says to who does not want it that nothing has to be done, and how it helps to answer all the same", () => {
+    expect(place({})).toMatch(/Platz annehmen[\s\S]*müssen Sie nichts tun[\s\S]*„Ihre Daten …“/);
+    for (const state of ["invited", "passed", "confirmed"] as const) {
+      expect(place({ state })).not.toContain("Möchten Sie den Platz nicht");
+    }
+    expect(place({}).match(/<form/g)).toHaveLength(1);
+  });
+
+  test("says its day in the heading, once for who listens", () => {
+    expect(place({})).toMatch(/<time[^>]*aria-hidden="true"[\s\S]*<h2[^>]*><span[^>]*>Donnerstag, 10. Dezember 2026: /);
+  });
+
   test("says until when it is kept", () => {
     expect(place({})).toContain("frei bis Dienstag, 1. Dezember 2026, 18:00 Uhr (MEZ)");
   });
@@ -73,8 +85,17 @@ describe("the end of a subscription", () => {
   });
 });
 
-test("a link that opens nothing names the way to a new one and links nothing of a series", () => {
-  const page = say(() => UnknownLinkPage({ link: "my" }));
-  expect(page).toContain("„Meine Anmeldung“");
-  expect(page).not.toContain('<a href="/');
+describe("a link that opens nothing", () => {
+  test("names the way to a new one", () => {
+    expect(say(() => UnknownLinkPage({ link: "my" }))).toContain("„Meine Anmeldung“");
+  });
+
+  test.each(["my", "unsubscribe", "join", "accept"] as const)(
+    "leads to the start page, as no series is known: %s",
+    (link) => {
+      const page = say(() => UnknownLinkPage({ link }));
+      expect(page).toMatch(/href="\/">\s*Zur Startseite/);
+      expect(page).not.toContain('href="/s/');
+    },
+  );
 });

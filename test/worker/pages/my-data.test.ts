@@ -4,7 +4,7 @@ import { inLocale } from "../../../worker/localization.ts";
 import { MyDataPage, type MyDataPageProps } from "../../../worker/routes/pages/my/my-data.tsx";
 import { sampleMyPage, samplePageSession, sampleRegistration } from "./sample-links.ts";
 
-type Answer = Pick<MyDataPageProps, "done" | "refused">;
+type Answer = Pick<MyDataPageProps, "done" | "changed" | "refused">;
 const show = (given: Partial<MyPage> = {}, answer: Answer = {}, locale: "de" | "en" = "de") =>
   inLocale(locale, () =>
     String(MyDataPage({ page: sampleMyPage(given), action: "/my/t", download: "/my/t/data.json", ...answer })),
@@ -37,9 +37,40 @@ describe("a place on the page of own data", () => {
     const off = showPlace({ session: samplePageSession({ cancelled: true }), open: false });
     expect(off).toMatch(/pg-struck[\s\S]*Dieser Termin ist abgesagt/);
     for (const page of [off, showPlace({ status: "cancelled" }), showPlace({ open: false })]) {
-      expect(page).not.toContain("Teilnahme absagen");
+      expect(page).not.toMatch(/Teilnahme absagen|name="action" value="cancel"/);
     }
     expect(showPlace({ open: false })).toContain("Sie waren angemeldet");
+  });
+
+  test.each([
+    [
+      "confirmed",
+      "Ich kann doch nicht",
+      /nächste Person[\s\S]*vielleicht nicht wieder[\s\S]*Kalender/,
+      "Teilnahme absagen",
+    ],
+    ["waiting", "Nicht mehr interessiert?", /verlieren Ihre Stelle auf der Warteliste/, "Von der Warteliste streichen"],
+    ["offered", "Ich möchte den Platz nicht", /geht dann an die nächste Person/, "Platz ablehnen"],
+    ["pending", "Ich kann doch nicht", /Anmeldung zu diesem Termin endet/, "Anmeldung zurückziehen"],
+  ] as const)("is given up behind a fold that says what follows: %s", (status, summary, consequence, button) => {
+    const fold = /<details[\s\S]*?<\/details>/.exec(showPlace({ status }))?.[0] ?? "";
+    expect(fold).not.toMatch(/<details[^>]* open/);
+    expect(fold).toContain(`<summary>${summary}<span class="pg-vh">, 10. Dezember 2026`);
+    expect(fold).toMatch(consequence);
+    expect(fold).toMatch(/name="action" value="cancel"\/><input[^>]*name="registration" value="r1"/);
+    expect(fold).toContain(`kern-btn--secondary"><span class="kern-label">${button}<`);
+  });
+
+  test("has no prominent button but that of an offered one", () => {
+    expect(showPlace({})).not.toContain("kern-btn--primary");
+    const offered = showPlace({ status: "offered", acceptPath: "/r/t" });
+    expect(offered.match(/kern-btn--primary/g)).toHaveLength(1);
+  });
+
+  test("says its day in the heading, so that headings alone tell sessions apart", () => {
+    expect(showPlace({})).toMatch(
+      /<time[^>]*aria-hidden="true"[\s\S]*<h3[^>]*><span class="pg-vh">Donnerstag, 10. Dezember 2026: <\/span>Sie sind angemeldet/,
+    );
   });
 
   test("can be changed for another session, but not for itself", () => {
@@ -106,6 +137,37 @@ describe("what the page of own data answers", () => {
     expect(page).toMatch(/<title>Ihre Teilnahme ist abgesagt/);
     expect(page).toMatch(/role="status"[\s\S]*<h2[^>]*tabindex="-1" autofocus=""[^>]*>Ihre Teilnahme ist abgesagt/);
     expect(page.indexOf('role="status"')).toBeLessThan(page.indexOf("<h1"));
+  });
+
+  test("asks to clear the calendar after a place was given up", () => {
+    expect(show({}, { done: "cancel" })).toMatch(/role="status"[\s\S]*Kalender, löschen Sie ihn[\s\S]*<h1/);
+  });
+
+  describe("after a change of session", () => {
+    const later = samplePageSession({ id: "s2", startsAt: "2027-01-14T09:00:00Z" });
+    const registrations = [
+      sampleRegistration({ status: "cancelled" }),
+      sampleRegistration({ id: "r2", session: later }),
+    ];
+    const changed = { from: "r1", to: "s2" };
+
+    test("names both days, and asks to delete the old one from the calendar", () => {
+      const page = show({ registrations }, { done: "change", changed });
+      expect(page).toContain(
+        "Sie nehmen nun teil am Donnerstag, 14. Januar 2027, nicht mehr am Donnerstag, 10. Dezember 2026.",
+      );
+      expect(page).toContain("löschen Sie den bisherigen Termin");
+    });
+
+    test("claims no days that the places do not bear out, whatever the address says", () => {
+      for (const wrong of [
+        { from: "r2", to: "s2" },
+        { from: "r1", to: "s1" },
+        { from: "", to: "" },
+      ]) {
+        expect(show({ registrations }, { done: "change", changed: wrong })).not.toContain("Sie nehmen nun teil");
+      }
+    });
   });
 
   test.each([

@@ -68,6 +68,9 @@ describe("the page of own data", () => {
     const response = await post(path, { action: "change", registration, session: other });
     expect(response.status).toBe(303);
     expect(await statusOf(registration)).toBe("cancelled");
+    const next = response.headers.get("Location") ?? "";
+    expect(next).toBe(`${path}?done=change&from=${registration}&to=${other}`);
+    expect(await (await request(next)).text()).toContain("Sie nehmen nun teil am");
   });
 
   test("keeps the old place where the other session is full", async () => {

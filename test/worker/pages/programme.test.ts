@@ -52,7 +52,7 @@ describe("a session on the hosted page", () => {
   test("names the old day where it has moved, and the old time where it moved within the day", () => {
     const moved = { status: "moved" as const, startsAt: "2026-12-10T09:00:00Z" };
     expect(showSessions({ ...moved, previousStartsAt: "2026-12-03T09:00:00Z" })).toContain(
-      "Bisher: Donnerstag, 3. Dezember 2026",
+      "Dieser Termin ist verlegt. Bisher: Donnerstag, 3. Dezember 2026",
     );
     expect(showSessions({ ...moved, previousStartsAt: "2026-12-10T08:00:00Z" })).toContain("Bisher: 09:00 Uhr");
   });
@@ -75,6 +75,11 @@ describe("the wishes on the hosted page", () => {
     [{ status: "done" }, "schon besprochen"],
   ])("tell what became of them: %o", (given, words) => {
     expect(outcome(given)).toContain(`<p class="pg-outcome">${words}</p>`);
+  });
+
+  test("say where in the form an own one is named", () => {
+    expect(outcome({})).toMatch(/Einen eigenen Wunsch[^<]*unter „Freiwillige Angaben“/);
+    expect(outcome({})).toContain("<summary>Freiwillige Angaben</summary>");
   });
 
   test("count one vote in the singular", () => {

@@ -143,8 +143,17 @@ describe("the sign-up form", () => {
     const page = plain();
     const notice = page.slice(page.indexOf("Was mit Ihren Angaben geschieht"), page.indexOf("Anmeldung absenden"));
     expect(notice).toMatch(
-      /Bertelsmann Stiftung[\s\S]*Cloudflare[\s\S]*30 Tage[\s\S]*7 Tagen[\s\S]*Beschwerde[\s\S]*\/privacy/,
+      /Bertelsmann Stiftung[\s\S]*Cloudflare[\s\S]*Außerhalb der EU[\s\S]*30 Tage[\s\S]*7 Tagen[\s\S]*Widerspruch[\s\S]*Beschwerde[\s\S]*\/privacy/,
     );
+  });
+
+  test("names the day of deletion for the next session that takes sign-ups, and none where there is no such", () => {
+    const off = sampleSession({ id: "off", status: "cancelled", endsAt: "2026-12-01T10:00:00Z" });
+    const open = sampleSession({ endsAt: "2026-12-10T10:30:00Z" });
+    expect(plain({ sessions: [off, open] })).toContain(
+      "30 Tage nach dem Termin, beim nächsten Termin am 9. Januar 2027.",
+    );
+    expect(plain({ sessions: [off] })).toContain("30 Tage nach dem Termin.");
   });
 
   test("says a missing topic in words, and seats without a number", () => {
@@ -172,9 +181,44 @@ describe("the confirmation page", () => {
     const page = inLocale("en", () =>
       String(ConfirmationPage({ confirmation: sampleConfirmation({ locale: "de" }), action: "" })),
     );
-    expect(page).toMatch(/<h2[^>]* lang="de">Erst fragen/);
+    expect(page).toMatch(/<h2[^>]*>[^<]*<span class="pg-vh">[^<]*<\/span><span lang="de">Erst fragen/);
     expect(page).toMatch(/<a class="pg-home"[^>]* lang="de">Open Data/);
-    expect(show()).not.toMatch(/<h2[^>]* lang=/);
+    expect(show()).not.toContain("<span lang=");
+  });
+
+  test("says its day in the heading, once for who listens", () => {
+    expect(show()).toMatch(/<time[^>]*aria-hidden="true"[\s\S]*<h2[^>]*><span[^>]*>Donnerstag, 10. Dezember 2026: /);
+  });
+
+  test("tells what happens where the session is full, whether it is asked for alone or with the list", () => {
+    for (const page of [show(), show({ subscription: null })]) {
+      expect(page).toContain("Ist der Termin ausgebucht, kommen Sie auf die Warteliste.");
+    }
+    expect(show({ session: null, registration: null })).not.toContain("Warteliste");
+  });
+
+  test("speaks to the person throughout", () => {
+    expect(show()).toMatch(/Sie bestätigen:[\s\S]*Ihre Teilnahme an diesem Termin/);
+    expect(show()).not.toContain("meine Teilnahme");
+  });
+
+  test.each([
+    [{ registration: "cancelled", subscription: null }, "Sie nehmen nicht teil"],
+    [{ registration: "cancelled", subscription: "ended" }, "Sie nehmen nicht teil"],
+    [{ session: null, registration: null, subscription: "ended" }, "Sie erhalten keine Nachrichten mehr"],
+  ])("thanks nobody who has given everything up since: %o", (given, title) => {
+    const page = show({ state: "done", ...given });
+    expect(page).toContain(`<h1 class="pg-h1">${title}</h1>`);
+    expect(page).not.toMatch(/Vielen Dank|ist bestätigt/);
+  });
+
+  test("thanks who keeps one of both", () => {
+    const page = show({ state: "done", registration: "cancelled", subscription: "confirmed" });
+    expect(page).toMatch(/Ihre Anmeldung ist bestätigt[\s\S]*Vielen Dank\./);
+  });
+
+  test("leads back to the sessions where it comes too late", () => {
+    expect(show({ state: "expired" })).toMatch(/href="\/s\/open-data">\s*Zu den Terminen/);
   });
 
   test("says before its heading that nothing was chosen", () => {

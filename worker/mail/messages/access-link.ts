@@ -23,7 +23,7 @@ function letIn(facts: MailFacts): Draft {
   blocks.push(
     {
       kind: "action",
-      label: msg("Zur Veranstaltung", { id: "mail-access-action" }),
+      label: msg("Zum Termin", { id: "mail-access-action" }),
       href: facts.link,
       note: session ? describeOpening(session) : undefined,
     },
@@ -38,7 +38,7 @@ function letIn(facts: MailFacts): Draft {
   );
   return {
     subject: msg(str`Ihr Zugangslink: ${day}`, { id: "mail-access-subject" }),
-    heading: msg("Ihr Zugang zur Veranstaltung", { id: "mail-access-heading" }),
+    heading: msg("Ihr Zugang zum Termin", { id: "mail-access-heading" }),
     blocks,
   };
 }

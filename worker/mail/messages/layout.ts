@@ -1,14 +1,17 @@
+import { SOURCE_LOCALE } from "../../contract/locales.ts";
+import { paths } from "../../contract/paths.ts";
 import { inLocale, msg, str } from "../../localization.ts";
 import type { MailFacts, Message } from "../message.ts";
-import type { Draft, Foot } from "./blocks.ts";
+import type { Block, Draft, Foot } from "./blocks.ts";
 import { renderHtmlPart } from "./html-part.ts";
 import { renderTextPart } from "./text-part.ts";
 
 /** Words a mail in the recipient's language and dresses it twice, as text and as HTML. */
 export function composeMessage(facts: MailFacts, write: () => Draft): Message {
   return inLocale(facts.locale, () => {
-    const draft = write();
-    const foot = writeFoot(facts.series);
+    const { blocks, ...words } = write();
+    const draft = { ...words, blocks: blocks.map((block) => speakOn(facts, block)) };
+    const foot = writeFoot(facts);
     return {
       subject: draft.subject.replace(/\s+/g, " "),
       text: renderTextPart(facts.series.title, draft, foot),
@@ -17,7 +20,8 @@ export function composeMessage(facts: MailFacts, write: () => Draft): Message {
   });
 }
 
-function writeFoot(series: MailFacts["series"]): Foot {
+function writeFoot(facts: MailFacts): Foot {
+  const { series } = facts;
   const named = (role: "organiser" | "partner") =>
     series.organisers
       .filter((organiser) => organiser.role === role)
@@ -34,8 +38,23 @@ function writeFoot(series: MailFacts["series"]): Foot {
     contact: msg(str`Fragen beantwortet: ${series.contact.name}`, { id: "mail-contact" }),
     email: series.contact.email,
     links: [
-      { label: msg("Datenschutz", { id: "privacy" }), href: series.privacyUrl },
-      { label: msg("Impressum", { id: "imprint" }), href: series.imprintUrl },
+      { label: msg("Datenschutz", { id: "privacy" }), href: inLanguage(facts, series.privacyUrl) },
+      { label: msg("Impressum", { id: "imprint" }), href: inLanguage(facts, series.imprintUrl) },
     ],
   };
+}
+
+const speakOn = (facts: MailFacts, block: Block): Block =>
+  block.kind === "action" ? { ...block, href: inLanguage(facts, block.href) } : block;
+
+/**
+ * The public pages of the service know nothing of who comes, so a translated mail names its language to them. Those
+ * behind a token know it, and other people's pages are not ours to ask.
+ */
+function inLanguage({ locale, link }: MailFacts, href: string): string {
+  if (locale === SOURCE_LOCALE || !URL.canParse(href)) return href;
+  const address = new URL(href);
+  if (address.origin !== new URL(link).origin || !address.pathname.startsWith(paths.hosted(""))) return href;
+  address.searchParams.set("locale", locale);
+  return address.href;
 }

@@ -5,6 +5,7 @@ import type { Block, Entry } from "./blocks.ts";
 import { composeMessage } from "./layout.ts";
 import type { PlaceFacts } from "./registered.ts";
 import { nameTopic, whenAndWhere } from "./session-entries.ts";
+import { askStillIn } from "./step-back.ts";
 
 /** Tells everybody in a session that it has a new time, and that they stay in it unless they say otherwise. */
 export function movedMessage(facts: PlaceFacts): Message {
@@ -21,16 +22,20 @@ export function movedMessage(facts: PlaceFacts): Message {
       });
       blocks.push({
         kind: "paragraph",
-        lead: msg("Doch nicht dabei?", { id: "mail-step-back" }),
-        text: msg(
-          "Auf der Seite genügt ein Klick, um abzusagen. Passt Ihnen der neue Termin, brauchen Sie nichts zu tun.",
-          { id: "mail-moved-note" },
-        ),
+        lead: askStillIn(facts.seated),
+        text: facts.seated
+          ? msg("Auf der Seite können Sie absagen. Passt Ihnen der neue Termin, brauchen Sie nichts zu tun.", {
+              id: "mail-moved-note",
+            })
+          : msg(
+              "Auf der Seite können Sie sich von der Warteliste streichen. Passt Ihnen der neue Termin, brauchen Sie nichts zu tun.",
+              { id: "mail-moved-note-waiting" },
+            ),
       });
     }
     return {
-      subject: msg(str`Verschoben, neuer Termin: ${day}`, { id: "mail-moved-subject" }),
-      heading: msg("Der Termin ist verschoben", { id: "mail-moved-heading" }),
+      subject: msg(str`Verlegt, neuer Termin: ${day}`, { id: "mail-moved-subject" }),
+      heading: msg("Der Termin ist verlegt", { id: "mail-moved-heading" }),
       blocks,
     };
   });

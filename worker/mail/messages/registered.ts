@@ -27,7 +27,7 @@ export function registeredMessage(facts: PlaceFacts): Message {
     ];
     if (session) blocks.push({ kind: "entries", entries: [sessionEntry(session, series.timeZone)] });
     const label = msg("Termin ansehen", { id: "registered-action" });
-    blocks.push({ kind: "action", label, href: facts.link }, ...offerStepBack(facts));
+    blocks.push({ kind: "action", label, href: facts.link }, ...offerStepBack(facts, seated));
     if (facts.subscription) {
       const text = msg("Außerdem erhalten Sie Nachrichten über künftige Termine. Das können Sie jederzeit beenden.", {
         id: "registered-subscription",

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-import { formatDayParts } from "../../dates.ts";
+import { formatDayParts, formatLongDay } from "../../dates.ts";
 
 interface DateBlockProps {
   instant: string;
@@ -8,13 +8,19 @@ interface DateBlockProps {
   large?: boolean;
   /** The session is cancelled; its status says so in words. */
   struck?: boolean;
+  /** The heading beside it says the day already. */
+  silent?: boolean;
 }
 
 /** A date as a picture: the numeral is the largest thing beside it. Reads as one sentence. */
-export const DateBlock = ({ instant, timeZone, large = false, struck = false }: DateBlockProps) => {
+export const DateBlock = ({ instant, timeZone, large = false, struck = false, silent = false }: DateBlockProps) => {
   const { weekday, day, point, monthYear } = formatDayParts(instant, timeZone);
   return (
-    <time class={`pg-date${large ? " is-large" : ""}${struck ? " pg-struck" : ""}`} datetime={instant}>
+    <time
+      class={`pg-date${large ? " is-large" : ""}${struck ? " pg-struck" : ""}`}
+      datetime={instant}
+      aria-hidden={silent ? "true" : undefined}
+    >
       <span class="pg-weekday">
         {weekday}
         <span class="pg-vh">, </span>
@@ -27,3 +33,8 @@ export const DateBlock = ({ instant, timeZone, large = false, struck = false }: 
     </time>
   );
 };
+
+/** The day at the start of a heading, for those who go from heading to heading and do not see the block beside it. */
+export const SpokenDay = ({ instant, timeZone }: Pick<DateBlockProps, "instant" | "timeZone">) => (
+  <span class="pg-vh">{formatLongDay(instant, timeZone)}: </span>
+);

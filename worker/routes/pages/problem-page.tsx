@@ -1,5 +1,7 @@
 /** @jsxImportSource hono/jsx */
+import { paths } from "../../contract/paths.ts";
 import { msg, str } from "../../localization.ts";
+import { HomeLink } from "./home-link.tsx";
 import { type Frame, Page } from "./layout.tsx";
 
 interface ProblemPageProps {
@@ -23,9 +25,24 @@ export const ProblemPage = ({ status, reference, series = null }: ProblemPagePro
           })}
         </p>
       )}
+      {LOST.includes(status) && <WayOut series={series} />}
     </Page>
   );
 };
+
+/** Problems that reloading or going back does not mend. */
+const LOST = [404, 410];
+
+const WayOut = ({ series }: { series: Frame | null }) =>
+  series ? (
+    <p class="pg-after">
+      <a class="pg-act" href={paths.hosted(series.slug)}>
+        {msg("Zu den Terminen", { id: "page-to-sessions" })}
+      </a>
+    </p>
+  ) : (
+    <HomeLink />
+  );
 
 function wordProblem(status: number): [title: string, text: string] {
   switch (status) {

@@ -25,7 +25,10 @@ export const ConfirmationForm = ({ confirmation, action, nothingChosen }: Confir
         <>
           <p>
             {session
-              ? msg("Sie bestätigen Ihre Teilnahme an diesem Termin.", { id: "confirm-one-session" })
+              ? msg(
+                  "Sie bestätigen Ihre Teilnahme an diesem Termin. Ist der Termin ausgebucht, kommen Sie auf die Warteliste.",
+                  { id: "confirm-one-session" },
+                )
               : msg(
                   "Sie bestätigen, dass Sie Nachrichten über künftige Termine erhalten möchten. Das können Sie jederzeit beenden.",
                   {
@@ -54,9 +57,14 @@ export const ConfirmationForm = ({ confirmation, action, nothingChosen }: Confir
 
 const PurposeBoxes = ({ ticked }: { ticked: boolean }) => (
   <fieldset class="kern-fieldset">
-    <legend class="kern-label">{msg("Sie bestätigen", { id: "confirm-legend" })}</legend>
+    <legend class="kern-label">{msg("Sie bestätigen:", { id: "confirm-legend" })}</legend>
     <div class="kern-fieldset__body">
-      <Box name="session" ticked={ticked} label={msg("meine Teilnahme an diesem Termin", { id: "confirm-session" })} />
+      <Box
+        name="session"
+        ticked={ticked}
+        label={msg("Ihre Teilnahme an diesem Termin", { id: "confirm-session" })}
+        note={msg("Ist der Termin ausgebucht, kommen Sie auf die Warteliste.", { id: "confirm-session-full" })}
+      />
       <Box
         name="subscription"
         ticked={ticked}
@@ -66,11 +74,19 @@ const PurposeBoxes = ({ ticked }: { ticked: boolean }) => (
   </fieldset>
 );
 
-const Box = ({ name, ticked, label }: { name: string; ticked: boolean; label: string }) => (
+interface BoxProps {
+  name: string;
+  ticked: boolean;
+  label: string;
+  note?: string;
+}
+
+const Box = ({ name, ticked, label, note }: BoxProps) => (
   <div class="kern-form-check">
     <input class="kern-form-check__checkbox" type="checkbox" id={name} name={name} value="1" checked={ticked} />
     <label class="kern-label" for={name}>
       {label}
+      {note && <small>{note}</small>}
     </label>
   </div>
 );

@@ -4,7 +4,7 @@ import { paths } from "../../../contract/paths.ts";
 import { formatTimes } from "../../../dates.ts";
 import { msg, str } from "../../../localization.ts";
 import { describePlace } from "../../../place-words.ts";
-import { DateBlock } from "../date-block.tsx";
+import { DateBlock, SpokenDay } from "../date-block.tsx";
 import { Page } from "../layout.tsx";
 import { linkedFrame, organiserLang } from "../page-language.ts";
 import { ProblemPage } from "../problem-page.tsx";
@@ -27,22 +27,21 @@ export const ConfirmationPage = ({ confirmation, action, nothingChosen = false }
   const series = linkedFrame(confirmation);
   if (state === "expired") return <ProblemPage status={410} series={series} />;
   const done = state === "done";
-  const title = done
-    ? msg("Ihre Anmeldung ist bestätigt", { id: "done-heading" })
-    : msg("Bitte bestätigen Sie Ihre Anmeldung", { id: "confirm-heading" });
+  const [title, lead] = done ? wordDone(confirmation) : introduce(confirmation);
   const failed = nothingChosen && !done;
   return (
     <Page title={failed ? msg(str`Fehler: ${title}`, { id: "title-error" }) : title} series={series} slim>
       {failed && <NothingChosen />}
       <h1 class="pg-h1">{title}</h1>
-      <p class="pg-lead pg-muted">{done ? msg("Vielen Dank.", { id: "done-thanks" }) : introduce(confirmation)}</p>
+      {lead && <p class="pg-lead pg-muted">{lead}</p>}
       <section class={session ? "pg-sec pg-rule pg-gut" : "pg-sec pg-rule"}>
-        {session && <DateBlock instant={session.startsAt} timeZone={timeZone} large />}
+        {session && <DateBlock instant={session.startsAt} timeZone={timeZone} large silent />}
         <div class="pg-stack">
           {session && (
             <div>
-              <h2 class="pg-h2" lang={session.title === null ? undefined : lang}>
-                {nameSession(session)}
+              <h2 class="pg-h2">
+                <SpokenDay instant={session.startsAt} timeZone={timeZone} />
+                <span lang={session.title === null ? undefined : lang}>{nameSession(session)}</span>
               </h2>
               <p>
                 {formatTimes(session, timeZone)}, {describePlace(session.place)}
@@ -61,7 +60,20 @@ export const ConfirmationPage = ({ confirmation, action, nothingChosen = false }
   );
 };
 
-const introduce = ({ session, subscription }: Confirmation): string =>
+const introduce = ({ session, subscription }: Confirmation): [title: string, lead: string] => [
+  msg("Bitte bestätigen Sie Ihre Anmeldung", { id: "confirm-heading" }),
   session && subscription
     ? msg("Ein letzter Schritt. Was Sie nicht möchten, wählen Sie hier ab.", { id: "confirm-intro-both" })
-    : msg("Ein letzter Schritt.", { id: "confirm-intro-one" });
+    : msg("Ein letzter Schritt.", { id: "confirm-intro-one" }),
+];
+
+/** The link is opened again later, too: who has given everything up since is not thanked for a sign-up. */
+function wordDone({ registration, subscription }: Confirmation): [title: string, lead: string | null] {
+  const holds = subscription === "confirmed" || (registration !== null && registration !== "cancelled");
+  if (holds) {
+    return [msg("Ihre Anmeldung ist bestätigt", { id: "done-heading" }), msg("Vielen Dank.", { id: "done-thanks" })];
+  }
+  return registration
+    ? [msg("Sie nehmen nicht teil", { id: "own-cancelled" }), null]
+    : [msg("Sie erhalten keine Nachrichten mehr", { id: "page-unsubscribed-heading" }), null];
+}

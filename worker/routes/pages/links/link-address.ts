@@ -2,10 +2,15 @@ import type { Context } from "hono";
 import type { AppEnv } from "../../../env.ts";
 import { askedLocale } from "../page-locale.ts";
 
-/** The address of a mailed link's page, in the language that was asked for and with what was just done. */
-export function addressOfLink(context: Context<AppEnv>, path: (token: string) => string, done?: string): string {
+/** The address of a mailed link's page, in the language that was asked for and with what was just done, to what. */
+export function addressOfLink(
+  context: Context<AppEnv>,
+  path: (token: string) => string,
+  done?: string,
+  objects: Record<string, string> = {},
+): string {
   const asked = askedLocale(context.req);
-  const query = [done && `done=${done}`, asked && `locale=${asked}`].filter(Boolean).join("&");
+  const query = new URLSearchParams({ ...(done && { done }), ...objects, ...(asked && { locale: asked }) }).toString();
   return path(tokenOf(context)) + (query && `?${query}`);
 }
 

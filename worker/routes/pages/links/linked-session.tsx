@@ -3,7 +3,7 @@ import type { Child } from "hono/jsx";
 import type { PageSession } from "../../../actions/link-pages.ts";
 import { formatTimes } from "../../../dates.ts";
 import { describePlace } from "../../../place-words.ts";
-import { DateBlock } from "../date-block.tsx";
+import { DateBlock, SpokenDay } from "../date-block.tsx";
 import { type LinkedPage, organiserLang } from "../page-language.ts";
 import { describeMove } from "../series/session-status.tsx";
 import { nameSession } from "../session-words.ts";
@@ -18,11 +18,12 @@ export const LinkedSession = ({ page, children }: LinkedSessionProps) => {
   const { session, series } = page;
   return (
     <section class="pg-sec pg-rule pg-gut">
-      <DateBlock instant={session.startsAt} timeZone={series.timeZone} large struck={session.cancelled} />
+      <DateBlock instant={session.startsAt} timeZone={series.timeZone} large struck={session.cancelled} silent />
       <div class="pg-stack">
         <div>
-          <h2 class="pg-h2" lang={session.title === null ? undefined : organiserLang(page)}>
-            {nameSession(session)}
+          <h2 class="pg-h2">
+            <SpokenDay instant={session.startsAt} timeZone={series.timeZone} />
+            <span lang={session.title === null ? undefined : organiserLang(page)}>{nameSession(session)}</span>
           </h2>
           <p>
             {formatTimes(session, series.timeZone)}, {describePlace(session.place)}

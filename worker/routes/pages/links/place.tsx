@@ -30,9 +30,12 @@ export const PlacePage = ({ page, action, done = false }: PlacePageProps) => {
       </div>
       <LinkedSession page={page}>
         {button ? (
-          <ActionButton action={action} look="primary">
-            {button}
-          </ActionButton>
+          <>
+            <ActionButton action={action} look="primary">
+              {button}
+            </ActionButton>
+            {page.state === "offered" && <HowToDecline />}
+          </>
         ) : (
           <a class="pg-act" href={paths.hosted(page.series.slug)}>
             {msg("Alle Termine ansehen", { id: "subscribed-action" })}
@@ -42,6 +45,16 @@ export const PlacePage = ({ page, action, done = false }: PlacePageProps) => {
     </Page>
   );
 };
+
+/** In words alone: a page that mails pass on must not lead to own data (design §5). */
+const HowToDecline = () => (
+  <p class="pg-muted">
+    {msg(
+      "Möchten Sie den Platz nicht, müssen Sie nichts tun. Sagen Sie uns gern früher ab, über den Link „Ihre Daten …“ in Ihrer Anmeldebestätigung: Dann rückt schneller jemand nach.",
+      { id: "page-offer-decline" },
+    )}
+  </p>
+);
 
 function wordButton(state: Place["state"]): string | null {
   switch (state) {

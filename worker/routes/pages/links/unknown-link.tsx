@@ -1,12 +1,13 @@
 /** @jsxImportSource hono/jsx */
 import { RETENTION_DAYS } from "../../../contract/limits.ts";
 import { msg, str } from "../../../localization.ts";
+import { HomeLink } from "../home-link.tsx";
 import { Page } from "../layout.tsx";
 
 /** What a link was for that opens nothing; what to do instead depends on it. */
 export type LinkPage = "my" | "unsubscribe" | "join" | "accept";
 
-/** For a link that opens nothing (any more). No series is known here, so it names the way instead of linking it. */
+/** For a link that opens nothing (any more). No series is known here, so the way out is the list of them all. */
 export const UnknownLinkPage = ({ link }: { link: LinkPage }) => {
   const title = msg("Dieser Link öffnet nichts mehr", { id: "page-unknown-link" });
   return (
@@ -18,6 +19,7 @@ export const UnknownLinkPage = ({ link }: { link: LinkPage }) => {
         })}
       </p>
       <p>{describeWayOut(link)}</p>
+      <HomeLink />
     </Page>
   );
 };
@@ -26,7 +28,7 @@ function describeWayOut(link: LinkPage): string {
   switch (link) {
     case "my":
       return msg(
-        "Einen neuen Link schicken wir Ihnen gern: Öffnen Sie die Seite der Reihe und wählen Sie ganz unten „Meine Anmeldung“.",
+        "Einen neuen Link schicken wir Ihnen gern: Von der Startseite kommen Sie zu Ihrer Reihe, dort steht ganz unten „Meine Anmeldung“.",
         { id: "page-unknown-link-my" },
       );
     case "unsubscribe":

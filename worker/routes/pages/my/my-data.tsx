@@ -8,7 +8,8 @@ import { linkedFrame } from "../page-language.ts";
 import { StatusMessage } from "../status-message.tsx";
 import { AllMyData } from "./my-all-data.tsx";
 import { MyDetails } from "./my-details.tsx";
-import { describeDone, MyRefusal } from "./my-messages.tsx";
+import { type Changed, describeDone } from "./my-done.ts";
+import { MyRefusal } from "./my-messages.tsx";
 import { MyPlaces } from "./my-places.tsx";
 import { MySubscription } from "./my-subscription.tsx";
 import { MyWishes } from "./my-wishes.tsx";
@@ -21,19 +22,26 @@ export interface MyDataPageProps {
   download: string;
   /** What was just done. */
   done?: MyChange["action"] | null;
+  /** After a change of session: which place was given up, and for which session. */
+  changed?: Changed | null;
   /** Why what was asked for was not done, with what was typed. */
   refused?: { code: ProblemCode; errors: FieldFault[]; values: Record<string, string> } | null;
 }
 
 /** All that is kept of a person, and what they may do with it (L-22). Looking at it changes nothing. */
-export const MyDataPage = ({ page, action, download, done = null, refused = null }: MyDataPageProps) => {
+export const MyDataPage = (props: MyDataPageProps) => {
+  const { page, action, download, done = null, changed = null, refused = null } = props;
   const heading = msg("Ihre Daten", { id: "own-heading" });
-  const message = done && describeDone(done);
+  const message = done && describeDone(done, page, changed);
   const title = refused ? msg(str`Fehler: ${heading}`, { id: "title-error" }) : (message?.title ?? heading);
   const typed = refused?.code === "invalid-fields" && refused.errors.length > 0 ? refused : null;
   return (
     <Page title={title} series={linkedFrame(page)} slim>
-      {message && <StatusMessage title={message.title}>{message.text && <p>{message.text}</p>}</StatusMessage>}
+      {message && (
+        <StatusMessage title={message.title}>
+          {message.text.length > 0 && message.text.map((sentence) => <p>{sentence}</p>)}
+        </StatusMessage>
+      )}
       {typed ? <ErrorSummary errors={typed.errors} /> : refused && <MyRefusal code={refused.code} />}
       <h1 class="pg-h1">{heading}</h1>
       <p class="pg-lead pg-muted">

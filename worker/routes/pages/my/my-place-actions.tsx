@@ -1,9 +1,8 @@
 /** @jsxImportSource hono/jsx */
 import type { MyPage, MyRegistration } from "../../../actions/link-pages.ts";
-import { formatDay } from "../../../dates.ts";
-import { msg, str } from "../../../localization.ts";
-import { ActionButton } from "../action-button.tsx";
+import { msg } from "../../../localization.ts";
 import { ChangeSession } from "./my-change-session.tsx";
+import { GiveUpPlace } from "./my-give-up.tsx";
 
 interface MyPlaceActionsProps {
   page: MyPage;
@@ -15,21 +14,17 @@ interface MyPlaceActionsProps {
 export const MyPlaceActions = ({ page, registration, action }: MyPlaceActionsProps) => {
   const { session, status, acceptPath } = registration;
   if (!registration.open || session.cancelled || status === "cancelled") return null;
-  const day = formatDay(session.startsAt, page.series.timeZone);
   return (
     <>
-      <div class="pg-actions">
-        {acceptPath && (
-          <a class="kern-btn kern-btn--primary pg-button" href={acceptPath}>
-            <span class="kern-label">{msg("Platz annehmen", { id: "page-take-offered" })}</span>
-          </a>
-        )}
-        <ActionButton action={action} fields={{ action: "cancel", registration: registration.id }}>
-          {msg("Teilnahme absagen", { id: "own-cancel" })}
-          <span class="pg-vh"> {msg(str`am ${day}`, { id: "own-on-day" })}</span>
-        </ActionButton>
+      {acceptPath && (
+        <a class="kern-btn kern-btn--primary pg-button" href={acceptPath}>
+          <span class="kern-label">{msg("Platz annehmen", { id: "page-take-offered" })}</span>
+        </a>
+      )}
+      <div class="pg-folds">
+        <GiveUpPlace page={page} registration={registration} action={action} />
+        <ChangeSession page={page} registration={registration} action={action} />
       </div>
-      <ChangeSession page={page} registration={registration} action={action} />
     </>
   );
 };

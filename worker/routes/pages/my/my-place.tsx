@@ -3,7 +3,7 @@ import type { MyPage, MyRegistration } from "../../../actions/link-pages.ts";
 import { formatTimes } from "../../../dates.ts";
 import { msg } from "../../../localization.ts";
 import { describePlace } from "../../../place-words.ts";
-import { DateBlock } from "../date-block.tsx";
+import { DateBlock, SpokenDay } from "../date-block.tsx";
 import { Moved } from "../links/linked-session.tsx";
 import { organiserLang } from "../page-language.ts";
 import { nameSession } from "../session-words.ts";
@@ -26,10 +26,11 @@ export const MyPlace = ({ page, registration, action, next }: MyPlaceProps) => {
   const explanation = explainPlaceStatus(registration, timeZone);
   return (
     <li class={next ? "pg-gut pg-place pg-rule" : "pg-gut pg-place"}>
-      <DateBlock instant={session.startsAt} timeZone={timeZone} large={next} struck={session.cancelled} />
+      <DateBlock instant={session.startsAt} timeZone={timeZone} large={next} struck={session.cancelled} silent />
       <div class="pg-stack">
         <div>
           <h3 class="pg-h2">
+            <SpokenDay instant={session.startsAt} timeZone={timeZone} />
             {session.cancelled && (
               <span class="pg-off" aria-hidden="true">
                 ✕{" "}

@@ -22,7 +22,8 @@ export const myRoutes = new Hono<AppEnv>();
 myRoutes.get("/:token", async (context) => {
   const found = await findMyPage(context.var.act, context.req.param("token"));
   if (!found.ok) return answerUnknownLink(context, "my");
-  return context.html(renderMyPage(context, found.value, { done: findDone(context.req.query("done")) }));
+  const { done, from = "", to = "" } = context.req.query();
+  return context.html(renderMyPage(context, found.value, { done: findDone(done), changed: { from, to } }));
 });
 
 myRoutes.post("/:token", async (context) => {
@@ -40,7 +41,8 @@ myRoutes.post("/:token", async (context) => {
     return context.html(renderPage(locale, () => ErasedPage({ page: before.value })));
   }
   // A redirect, so that reloading the answer does not send the form again.
-  return context.redirect(addressOfLink(context, paths.my, outcome.value.done), 303);
+  const changed = change?.action === "change" ? { from: change.registration, to: change.session } : {};
+  return context.redirect(addressOfLink(context, paths.my, outcome.value.done, changed), 303);
 });
 
 myRoutes.get("/:token/data.json", async (context) => {
@@ -63,7 +65,7 @@ function answerRefused(context: Context<AppEnv>, page: MyPage, refusal: Refusal,
 function renderMyPage(
   context: Context<AppEnv>,
   page: MyPage,
-  answer: Pick<MyDataPageProps, "done" | "refused">,
+  answer: Pick<MyDataPageProps, "done" | "changed" | "refused">,
 ): string {
   const action = addressOfLink(context, paths.my);
   const download = addressOfLink(context, paths.myData);

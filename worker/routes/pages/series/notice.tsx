@@ -1,11 +1,20 @@
 /** @jsxImportSource hono/jsx */
-import type { Series } from "../../../contract/series-answer.ts";
+import type { Series, Session } from "../../../contract/series-answer.ts";
+import { formatDay } from "../../../dates.ts";
 import { msg, str } from "../../../localization.ts";
 import { webAddress } from "../web-address.ts";
 
+const DAY_MS = 86_400_000;
+
+interface CollectionNoticeProps {
+  series: Series;
+  /** The next session that takes sign-ups: without a script the page cannot follow which one is chosen. */
+  next: Session | undefined;
+}
+
 /** What Art. 13 GDPR wants said before the button: who, for what, who else, how long, which rights. */
-export const CollectionNotice = ({ series }: { series: Series }) => {
-  const { controllers, recipients, retentionDays } = series.notice;
+export const CollectionNotice = ({ series, next }: CollectionNoticeProps) => {
+  const { controllers, recipients } = series.notice;
   return (
     <section class="pg-notice" aria-labelledby="notice-heading">
       <h3 class="pg-h3" id="notice-heading">
@@ -30,19 +39,22 @@ export const CollectionNotice = ({ series }: { series: Series }) => {
           <dd>{recipients.join("; ") || msg("Niemand", { id: "nobody" })}</dd>
         </div>
         <div>
-          <dt>{msg("Wie lange", { id: "notice-retention" })}</dt>
+          <dt>{msg("Außerhalb der EU", { id: "notice-third-countries" })}</dt>
           <dd>
-            {msg(
-              str`Ihre Anmeldung löschen wir ${retentionDays.registration} Tage nach dem Termin. Was Sie nicht bestätigen, löschen wir nach ${retentionDays.unconfirmed} Tagen.`,
-              { id: "notice-retention-text" },
-            )}
+            {msg("Nur mit Angemessenheitsbeschluss oder Standardvertragsklauseln (Art. 45, 46 DSGVO).", {
+              id: "notice-safeguards",
+            })}
           </dd>
+        </div>
+        <div>
+          <dt>{msg("Wie lange", { id: "notice-retention" })}</dt>
+          <dd>{describeRetention(series, next).join(" ")}</dd>
         </div>
         <div>
           <dt>{msg("Ihre Rechte", { id: "notice-rights" })}</dt>
           <dd>
             {msg(
-              "Auskunft, Berichtigung, Löschung, Einschränkung, Übertragung, Beschwerde bei einer Aufsichtsbehörde. Eine Einwilligung können Sie jederzeit widerrufen.",
+              "Auskunft, Berichtigung, Löschung, Einschränkung, Übertragbarkeit, Widerspruch, Widerruf jederzeit, Beschwerde bei einer Aufsichtsbehörde.",
               { id: "notice-rights-text" },
             )}{" "}
             <a href={webAddress(series.privacyUrl)}>
@@ -54,3 +66,20 @@ export const CollectionNotice = ({ series }: { series: Series }) => {
     </section>
   );
 };
+
+function describeRetention({ notice, timeZone }: Series, next: Session | undefined): string[] {
+  const { registration, unconfirmed } = notice.retentionDays;
+  const erased = next && new Date(Date.parse(next.endsAt) + registration * DAY_MS).toISOString();
+  const day = erased && formatDay(erased, timeZone);
+  return [
+    day
+      ? msg(str`Ihre Anmeldung löschen wir ${registration} Tage nach dem Termin, beim nächsten Termin am ${day}.`, {
+          id: "notice-erased",
+        })
+      : msg(str`Ihre Anmeldung löschen wir ${registration} Tage nach dem Termin.`, { id: "notice-erased-after" }),
+    msg("Ihre Adresse für künftige Termine behalten wir, bis Sie die Nachrichten abbestellen.", {
+      id: "notice-until-unsubscribed",
+    }),
+    msg(str`Was Sie nicht bestätigen, löschen wir nach ${unconfirmed} Tagen.`, { id: "notice-unconfirmed" }),
+  ];
+}

@@ -35,12 +35,12 @@ export function describeMove(
   { startsAt, previousStartsAt }: Pick<Session, "startsAt" | "previousStartsAt">,
   timeZone: string,
 ): string {
-  if (!previousStartsAt) return msg("Dieser Termin ist verschoben.", { id: "status-moved" });
+  if (!previousStartsAt) return msg("Dieser Termin ist verlegt.", { id: "status-moved" });
   // Within one day the old date would say nothing, only the old time does.
   if (formatDay(previousStartsAt, timeZone) === formatDay(startsAt, timeZone)) {
     const time = formatClock(previousStartsAt, timeZone);
-    return msg(str`Dieser Termin ist verschoben. Bisher: ${time} Uhr`, { id: "status-moved-time" });
+    return msg(str`Dieser Termin ist verlegt. Bisher: ${time} Uhr`, { id: "status-moved-time" });
   }
   const day = formatLongDay(previousStartsAt, timeZone);
-  return msg(str`Dieser Termin ist verschoben. Bisher: ${day}`, { id: "status-moved-from" });
+  return msg(str`Dieser Termin ist verlegt. Bisher: ${day}`, { id: "status-moved-from" });
 }

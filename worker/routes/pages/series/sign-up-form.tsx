@@ -43,7 +43,7 @@ export const SignUpForm = ({ answer, state, chosen, action }: SignUpFormProps) =
       <label for="f-trap">{msg("Dieses Feld bitte leer lassen", { id: "trap" })}</label>
       <input id="f-trap" name="trap" type="text" tabindex={-1} autocomplete="off" />
     </p>
-    <CollectionNotice series={answer.series} />
+    <CollectionNotice series={answer.series} next={answer.sessions.find(takesSignUps)} />
     <div class="pg-submit">
       <button type="submit" class="kern-btn kern-btn--primary">
         <span class="kern-label">{msg("Anmeldung absenden", { id: "submit" })}</span>

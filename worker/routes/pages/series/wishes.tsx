@@ -18,9 +18,10 @@ export const Wishes = ({ answer }: { answer: SeriesAnswer }) => {
           {msg("Worüber möchten Sie sprechen?", { id: "wishes-heading" })}
         </h2>
         <p>
-          {msg("Die Themen kommen aus der Runde. Nennen Sie bei der Anmeldung einen eigenen Wunsch.", {
-            id: "wishes-lead",
-          })}
+          {msg(
+            "Die Themen kommen aus der Runde. Einen eigenen Wunsch nennen Sie bei der Anmeldung unter „Freiwillige Angaben“.",
+            { id: "wishes-lead" },
+          )}
         </p>
       </div>
       <ul class="pg-wishes pg-lines">
