@@ -5,7 +5,7 @@ import { paths } from "../worker/contract/paths.ts";
 import { type ApiClient, createApiClient } from "./api-client.ts";
 import { readApiBase, readHeadingLevel } from "./attributes.ts";
 import { createDateWords } from "./dates.ts";
-import { emit } from "./events.ts";
+import type { OdeEventMap } from "./events.ts";
 import { hasLocale, inLocale, loadLocale } from "./localization.ts";
 import { listLanguageTags, negotiateLocale, watchPageLanguage } from "./page-language.ts";
 import { FormLoader } from "./state/form-loader.ts";
@@ -115,6 +115,11 @@ export class OpendataEvents extends LitElement {
     this.requestUpdate();
   }
 
+  /** Tells the host page what happened. */
+  emit<K extends keyof OdeEventMap>(type: K, detail: OdeEventMap[K]): void {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  }
+
   /** Loads what the attributes and the page's language ask for; nothing where that is on the page. */
   async #follow(): Promise<void> {
     const { series, apiBase, client } = this;
@@ -132,10 +137,10 @@ export class OpendataEvents extends LitElement {
       // Without the messages of the asked language the texts come in the source language as well.
       if (effective !== asked) await this.#sessions.load(client, series, effective, effective);
       await this.updateComplete;
-      emit(this, "ode-ready", { series, sessions: this.#sessions.answer?.sessions.length ?? 0 });
+      this.emit("ode-ready", { series, sessions: this.#sessions.answer?.sessions.length ?? 0 });
       this.#form.preload();
     } else if (this.#sessions.refusal) {
-      emit(this, "ode-error", { series, code: this.#sessions.refusal.code });
+      this.emit("ode-error", { series, code: this.#sessions.refusal.code });
       this.announce(
         inLocale(this.#locale, () => msg("Die Termine lassen sich gerade nicht laden.", { id: "fallback.failed" })),
       );

@@ -23,8 +23,3 @@ export interface OdeEventMap {
   "ode-sign-up": SignUpDetail;
   "ode-error": ErrorDetail;
 }
-
-/** Tells the host page what happened. */
-export function emit<K extends keyof OdeEventMap>(target: EventTarget, type: K, detail: OdeEventMap[K]): void {
-  target.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
-}

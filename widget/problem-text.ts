@@ -6,7 +6,7 @@ import type { ApiRefusal } from "./api-client.ts";
 export function problemText({ code, reference }: ApiRefusal): string {
   if (code === "session-cancelled")
     return msg("Dieser Termin wurde inzwischen abgesagt. Bitte wählen Sie einen anderen.", { id: "problem.cancelled" });
-  if (code === "session-closed" || code === "session-begun" || code === "unknown-session") {
+  if (/session/.test(code)) {
     return msg("Für diesen Termin ist die Anmeldung inzwischen geschlossen. Bitte wählen Sie einen anderen.", {
       id: "problem.closed",
     });
@@ -26,7 +26,7 @@ export function problemText({ code, reference }: ApiRefusal): string {
 /** How to mend one field. `no-at` is ours alone: the browser sees it before the server does. */
 export function faultText(field: string, code: FieldCode | "no-at"): string {
   if (field === "email") {
-    if (code === "required") return msg("Bitte tragen Sie Ihre E-Mail-Adresse ein.", { id: "fault.email-required" });
+    if (code === "required") return msg("Bitte tragen Sie Ihre Adresse ein.", { id: "fault.email-required" });
     if (code === "no-at")
       return msg("Das @-Zeichen fehlt. Bitte schreiben Sie die Adresse so: name@example.org", {
         id: "fault.email-no-at",

@@ -33,7 +33,8 @@ const CUTS: Record<string, [from: string | RegExp, to: string][]> = {
     [/,2===i\|\|3===i\)\{.+?\}(?=for\()/, ");"],
   ],
   "/lit-element/lit-element.js": [
-    [/s\.litElementHydrateSupport.+?\.push\("[\d.]+"\);/, ""],
+    [/,s\.litElementHydrateSupport.+?o\?\.\(\{LitElement:i\}\)/, ""],
+    [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ""],
   ],
 };
 

@@ -40,33 +40,38 @@ export const createDraft = (): Draft => ({
 export function findFaults(draft: Draft, { questions }: SeriesAnswer): Fault[] {
   const faults: Fault[] = [];
   const email = draft.email.trim();
-  if (!email) faults.push({ field: "email", code: "required" });
-  else if (!email.includes("@")) faults.push({ field: "email", code: "no-at" });
-  else if (!/^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(email)) faults.push({ field: "email", code: "invalid" });
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(email))
+    faults.push({ field: "email", code: !email ? "required" : email.includes("@") ? "invalid" : "no-at" });
   for (const { id, required } of questions) {
     if (required && !draft.answers[id]) faults.push({ field: `answers.${id}`, code: "required" });
   }
   return faults;
 }
 
+/** The consent that a sign-up for future dates asks for. */
+export const findConsent = ({ consents }: SeriesAnswer) =>
+  consents.find(({ purpose }) => purpose === "future-sessions");
+
 /** The body to send. Optional fields that are empty are left out. */
 export function toBody(draft: Draft, answer: SeriesAnswer, locale: string, proof: string | undefined): SignUpBody {
   const { target, answers, subscribe: asked, trap, ...typed } = draft;
   const future = target === FUTURE;
-  const consent = answer.consents.find(({ purpose }) => purpose === "future-sessions");
+  const consent = findConsent(answer);
   const subscribe = Boolean(consent) && (future || asked);
-  const given = Object.entries(typed).filter(([, text]) => text.trim());
   return {
     series: answer.series.slug,
     ...(future ? {} : { session: target }),
     subscribe,
     ...(subscribe ? { consent: { version: consent!.version } } : {}),
     email: draft.email,
-    ...Object.fromEntries(given),
-    answers: Object.fromEntries(Object.entries(answers).filter(([, value]) => value.trim())),
+    ...dropEmpty(typed),
+    answers: dropEmpty(answers),
     locale,
     page: location.origin + location.pathname,
     ...(proof ? { proof } : {}),
     ...(trap ? { trap } : {}),
   };
 }
+
+const dropEmpty = (texts: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim()));

@@ -40,7 +40,7 @@ export class FormLoader {
   /** Opens the form at a session, or shows the link to the hosted page where the form cannot be had. */
   async open(at: string): Promise<void> {
     await this.#load();
-    if (!this.#signUp) return this.#focus(at);
+    if (!this.#signUp) return this.#focusOpener(at);
     this.openAt = at;
     await this.#signUp.begin(at);
   }
@@ -50,7 +50,7 @@ export class FormLoader {
     const at = this.openAt;
     this.openAt = null;
     this.#host.requestUpdate();
-    await this.#focus(at);
+    await this.#focusOpener(at);
   }
 
   /** The open form or its success, for the place where it stands. */
@@ -58,10 +58,16 @@ export class FormLoader {
     return this.#signUp?.render(context) ?? nothing;
   }
 
-  async #focus(at: string | null): Promise<void> {
+  // The later one serves where the session has no button any more.
+  #focusOpener = (at: string | null) => this.#focus(`[id="open-${at}"], #open-${FUTURE}`, "nearest");
+
+  /** By itself focus scrolls to the nearest edge: of a form opened at the foot of the window nothing would be seen. */
+  async #focus(selector: string, block: ScrollLogicalPosition): Promise<void> {
     await this.#host.updateComplete;
-    // The later one serves where the session has no button any more.
-    this.#host.renderRoot.querySelector<HTMLElement>(`[id="open-${at}"], #open-${FUTURE}`)?.focus();
+    const target = this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    target?.focus({ preventScroll: true });
+    // At once, whatever the host's `scroll-behavior` says: nobody asked for motion.
+    target?.scrollIntoView({ block, behavior: "instant" });
   }
 
   #load(): Promise<void> {
@@ -72,7 +78,11 @@ export class FormLoader {
         chunk.connect?.({ msg });
         const root = (this.#host as LitElement).shadowRoot;
         root?.adoptedStyleSheets.push(chunk.styleSheet);
-        this.#signUp = chunk.createSignUp(this.#host, () => this.close());
+        this.#signUp = chunk.createSignUp(
+          this.#host,
+          (id) => this.#focus(`#${id}`, "start"),
+          () => this.close(),
+        );
       } catch {
         this.#failed = true;
         this.#host.requestUpdate();

@@ -1,7 +1,7 @@
 import { msg } from "@lit/localize";
 import type { LitElement } from "lit";
 import type { ApiClient, ApiRefusal } from "../api-client.ts";
-import { emit } from "../events.ts";
+import type { OdeEventMap } from "../events.ts";
 import { FUTURE, type ViewContext } from "../views/context.ts";
 import { formView } from "../views/form.ts";
 import { doneView } from "../views/form-done.ts";
@@ -12,8 +12,12 @@ import { ProofOfWork } from "./proof-of-work.ts";
 export interface SignUpHost extends LitElement {
   readonly client: ApiClient;
   announce(text: string): void;
+  emit<K extends keyof OdeEventMap>(type: K, detail: OdeEventMap[K]): void;
   reload(): Promise<void>;
 }
+
+/** Brings what has an id to the head of the window and gives it the focus, once it is on the page. */
+export type Focus = (id: string) => Promise<void>;
 
 /** The steps of one sign-up: typing, sending, done; with what is wrong and what was typed. */
 export class SignUpController {
@@ -23,10 +27,12 @@ export class SignUpController {
   step: "typing" | "sending" | "done" = "typing";
   readonly close: () => void;
   #host: SignUpHost;
+  #focus: Focus;
   #proof: ProofOfWork;
 
-  constructor(host: SignUpHost, close: () => void) {
+  constructor(host: SignUpHost, focus: Focus, close: () => void) {
     this.#host = host;
+    this.#focus = focus;
     this.close = close;
     this.#proof = new ProofOfWork(() => this.#host.client.getChallenge());
   }
@@ -67,7 +73,7 @@ export class SignUpController {
     if (outcome.ok) {
       const { target, subscribe } = this.draft;
       this.#proof.drop();
-      emit(this.#host, "ode-sign-up", {
+      this.#host.emit("ode-sign-up", {
         series,
         session: target === FUTURE ? null : target,
         subscribe: subscribe || target === FUTURE,
@@ -75,7 +81,7 @@ export class SignUpController {
       Object.assign(this.draft, { wish: "", subscribe: false });
       return this.#show("done", "done-heading");
     }
-    emit(this.#host, "ode-error", { series, code: outcome.code });
+    this.#host.emit("ode-error", { series, code: outcome.code });
     this.faults = outcome.errors ?? [];
     this.refusal = outcome;
     // The list was older than the answer: the message stands in the present one, where the form may have moved.
@@ -96,7 +102,6 @@ export class SignUpController {
   async #show(step: SignUpController["step"], focusId: string): Promise<void> {
     this.step = step;
     this.#host.announce("");
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(`#${focusId}`)?.focus();
+    await this.#focus(focusId);
   }
 }

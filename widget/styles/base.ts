@@ -145,12 +145,14 @@ export const base = css`
   }
   summary::before {
     content: "+";
+    content: "+" / "";
     display: inline-block;
     inline-size: 1.25em;
     font-weight: 700;
   }
   [open] > summary::before {
     content: "\\2212";
+    content: "\\2212" / "";
   }
   :focus {
     outline: none;

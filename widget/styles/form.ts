@@ -167,6 +167,7 @@ export const form = css`
   }
   .error::before {
     content: "!";
+    content: "!" / "";
     display: inline-grid;
     place-items: center;
     inline-size: 1.4em;

@@ -53,12 +53,9 @@ export const wide = css`
     .row,
     .wish {
       padding-inline-start: var(--gutter);
-      min-block-size: 5.75em;
-    }
-    .wish {
-      min-block-size: 4.25em;
     }
     .row {
+      min-block-size: 5.75em;
       grid-template-columns: 1fr auto;
       column-gap: 1.5em;
       align-content: start;

@@ -1,10 +1,11 @@
 import { msg, str } from "@lit/localize";
 import { html, nothing } from "lit";
+import { findConsent } from "../state/draft.ts";
 import type { SignUpController } from "../state/signup-controller.ts";
 import { FUTURE, type ViewContext } from "./context.ts";
 import { alert } from "./form-alert.ts";
 import { choices } from "./form-choices.ts";
-import { emailField, optionalFields, wishField } from "./form-fields.ts";
+import { emailField, optional, optionalFields, wishField } from "./form-fields.ts";
 import { notice } from "./form-notice.ts";
 import { questions } from "./form-questions.ts";
 
@@ -50,7 +51,7 @@ function headingText({ draft }: SignUpController, { answer, dates }: ViewContext
 }
 
 function consent(signUp: SignUpController, { answer }: ViewContext) {
-  const found = answer.consents.find(({ purpose }) => purpose === "future-sessions");
+  const found = findConsent(answer);
   if (!found) return nothing;
   const { wording, langs } = found;
   const title = msg("Auf dem Laufenden bleiben", { id: "form.consent" });
@@ -62,7 +63,7 @@ function consent(signUp: SignUpController, { answer }: ViewContext) {
     signUp.type(() => {
       signUp.draft.subscribe = (event.target as HTMLInputElement).checked;
     });
-  return html`<fieldset><legend>${title} <em>${msg("freiwillig", { id: "form.optional" })}</em></legend>
+  return html`<fieldset><legend>${title} ${optional()}</legend>
     <div class="choices"><label class="choice"><input type="checkbox" id="field-consent" name="subscribe" .checked=${signUp.draft.subscribe} @change=${tick}><span lang=${langs.wording ?? nothing}>${wording}</span></label></div>
   </fieldset>`;
 }

@@ -4,6 +4,8 @@ import type { Locale } from "../contract/locales.ts";
 export interface PageSeries {
   slug: string;
   title: string;
+  /** The language of what the organisers wrote without naming one, such as wishes. */
+  lang: string;
   timeZone: string;
   privacyUrl: string;
   imprintUrl: string;

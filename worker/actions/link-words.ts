@@ -11,6 +11,7 @@ export const personLocale = (locale: string): Locale => findLocale(locale) ?? SO
 export const wordPageSeries = (series: SeriesRow, locale: Locale, publicUrl: string): PageSeries => ({
   slug: series.slug,
   title: wordIn(series.title, locale, series.lang)?.text ?? series.slug,
+  lang: series.lang,
   timeZone: series.timeZone,
   contact: series.contact,
   ...legalUrls(series, publicUrl),

@@ -69,7 +69,11 @@ it("made-up tokens, names and cursors open nothing and break nothing", async () 
   const random = createRandom(11);
   const strings = HOSTILE.filter((value): value is string => typeof value === "string");
   for (let round = 0; round < 200; round++) {
-    const junk = encodeURIComponent(pick(random, strings).slice(0, 200).toWellFormed());
+    const junk = encodeURIComponent(
+      pick(random, strings)
+        .slice(0, 200)
+        .replace(/\p{Surrogate}/gu, ""),
+    );
     const place = pick(random, ["/c/", "/my/", "/u/", "/j/", "/r/", "/s/", "/api/v1/series/", "/api/admin/v1/series/"]);
     const method = pick(random, ["GET", "POST", "HEAD"]);
     const { status } = await request(place + junk, {

@@ -134,8 +134,8 @@ describe("the rest of the page of own data", () => {
 describe("what the page of own data answers", () => {
   test("says first what was done, in the title too, and takes the focus there", () => {
     const page = show({}, { done: "cancel" });
-    expect(page).toMatch(/<title>Ihre Teilnahme ist abgesagt/);
-    expect(page).toMatch(/role="status"[\s\S]*<h2[^>]*tabindex="-1" autofocus=""[^>]*>Ihre Teilnahme ist abgesagt/);
+    expect(page).toMatch(/<title>Danke, Sie sind abgemeldet/);
+    expect(page).toMatch(/role="status"[\s\S]*<h2[^>]*tabindex="-1" autofocus=""[^>]*>Danke, Sie sind abgemeldet/);
     expect(page.indexOf('role="status"')).toBeLessThan(page.indexOf("<h1"));
   });
 

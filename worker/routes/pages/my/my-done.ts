@@ -17,7 +17,7 @@ export function describeDone(
   switch (done) {
     case "cancel":
       return {
-        title: msg("Ihre Teilnahme ist abgesagt", { id: "own-done-cancel" }),
+        title: msg("Danke, Sie sind abgemeldet", { id: "own-done-cancel" }),
         // Who only waited may have noted the day all the same.
         text: [
           msg("Steht der Termin in Ihrem Kalender, löschen Sie ihn bitte auch dort.", { id: "own-done-cancel-text" }),

@@ -41,7 +41,8 @@ myRoutes.post("/:token", async (context) => {
     return context.html(renderPage(locale, () => ErasedPage({ page: before.value })));
   }
   // A redirect, so that reloading the answer does not send the form again.
-  const changed = change?.action === "change" ? { from: change.registration, to: change.session } : {};
+  const changed: Record<string, string> =
+    change?.action === "change" ? { from: change.registration, to: change.session } : {};
   return context.redirect(addressOfLink(context, paths.my, outcome.value.done, changed), 303);
 });
 

@@ -1,13 +1,12 @@
 /** @jsxImportSource hono/jsx */
 import type { MyPage } from "../../../actions/link-pages.ts";
-import { msg } from "../../../localization.ts";
+import { currentLocale, msg } from "../../../localization.ts";
 import { ActionButton } from "../action-button.tsx";
-import { organiserLang } from "../page-language.ts";
 
 /** Topics to vote for: each a switch of its own. */
 export const MyWishes = ({ page, action }: { page: MyPage; action: string }) => {
   if (page.wishes.length === 0) return null;
-  const lang = organiserLang(page);
+  const lang = page.series.lang === currentLocale() ? undefined : page.series.lang;
   return (
     <section class="pg-sec" aria-labelledby="wishes">
       <h2 class="pg-h2" id="wishes">

@@ -1,0 +1,28 @@
+import { afterEach, expect, test, vi } from "vitest";
+import "../../widget/opendata-events.ts";
+import { buildAnswer, buildSession, find, mockApi, showTag } from "./page.ts";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.innerHTML = "";
+});
+
+test.each([
+  ["de", "Platz auf der Warteliste", "Wird ein Platz frei", /vergeben|dabei sein|geht es los/],
+  ["en", "on the waiting list", "When a place becomes free", /give you the place|take part|It starts/],
+])("a sign-up for a full session promises no place (%s)", async (lang, place, step, promise) => {
+  document.documentElement.lang = lang;
+  mockApi(buildAnswer([buildSession({ signUp: "waiting", seats: "none" })]));
+  const root = showTag();
+  (await find(root, "#open-s1")).click();
+  const email = (await find(root, "#field-email")) as HTMLInputElement;
+  email.value = "a@example.org";
+  email.dispatchEvent(new Event("input", { bubbles: true }));
+  (await find(root, ".submit [type=submit]")).click();
+  await find(root, "#done-heading");
+  const done = root.querySelector(".form")!.textContent;
+  expect(done).toContain(`. ${lang === "de" ? "Mit" : "With"}`);
+  expect(done).toContain(place);
+  expect(done).toContain(step);
+  expect(done).not.toMatch(promise);
+});
