@@ -52,11 +52,15 @@ export function createApp(chooseTransport: ChooseTransport): Hono<AppEnv> {
     return isForPeople(context) ? answerProblemPage(context, 503) : answerProblem(context, refuse("paused"));
   });
   // What a request caused is sent at once; what fails waits for the clock.
-  app.on("POST", ["/api/v1/signups", "/s/*", "/c/*", "/my/*", "/u/*", "/r/*"], async (context, next) => {
-    await next();
-    const sending = deliverDueMails(context.var.act);
-    context.executionCtx.waitUntil(sending.catch((fault: Error) => console.error("deliverDueMails", fault.name)));
-  });
+  app.on(
+    "POST",
+    ["/api/v1/signups", "/s/*", "/c/*", "/my/*", "/u/*", "/r/*", "/api/admin/*"],
+    async (context, next) => {
+      await next();
+      const sending = deliverDueMails(context.var.act);
+      context.executionCtx.waitUntil(sending.catch((fault: Error) => console.error("deliverDueMails", fault.name)));
+    },
+  );
 
   app.use(
     "/api/v1/*",

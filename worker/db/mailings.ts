@@ -118,3 +118,31 @@ export async function setMailingState(
   ]);
   return (changed?.meta.changes ?? 0) > 0;
 }
+
+/** A mailing and how far it is. */
+export interface MailingItem {
+  id: string;
+  session: string | null;
+  kind: MailKind;
+  state: "running" | "paused" | "stopped";
+  createdAt: string;
+  /** People by what became of their mail. */
+  waiting: number;
+  sent: number;
+  undeliverable: number;
+}
+
+/** The newest mailings of a series. */
+export async function listMailings(db: D1Database, seriesId: string): Promise<MailingItem[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT mailings.id, mailings.session_id AS session, mailings.kind, mailings.state, mailings.created_at AS createdAt,
+         (SELECT count(*) FROM outbox WHERE mailing_id = mailings.id AND state IN ('due', 'held')) AS waiting,
+         (SELECT count(*) FROM outbox WHERE mailing_id = mailings.id AND state = 'sent') AS sent,
+         (SELECT count(*) FROM outbox WHERE mailing_id = mailings.id AND state = 'undeliverable') AS undeliverable
+       FROM mailings WHERE mailings.series_id = ?1 ORDER BY mailings.created_at DESC, mailings.id LIMIT 100`,
+    )
+    .bind(seriesId)
+    .all<MailingItem & Record<string, unknown>>();
+  return results;
+}

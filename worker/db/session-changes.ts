@@ -63,3 +63,18 @@ export async function countSubscribers(db: D1Database, seriesId: string, consent
     .first<Row>();
   return { people: Number(row?.people ?? 0), aged: Number(row?.aged ?? 0) };
 }
+
+/** Whether a session is one of a series. */
+export async function isSessionOf(db: D1Database, id: string, seriesId: string): Promise<boolean> {
+  return (
+    (await db.prepare("SELECT 1 FROM sessions WHERE id = ?1 AND series_id = ?2").bind(id, seriesId).first()) !== null
+  );
+}
+
+/** Enters where the meeting is and what else one needs to get in; the mailed links stay as they are. */
+export async function setMeeting(db: D1Database, id: string, url: string | null, access: string | null): Promise<void> {
+  await db
+    .prepare("UPDATE sessions SET meeting_url = ?2, meeting_access = ?3 WHERE id = ?1")
+    .bind(id, url, access)
+    .run();
+}

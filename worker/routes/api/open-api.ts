@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import type { BaseIssue, BaseSchema } from "valibot";
 import { PROBLEMS } from "../../contract/codes.ts";
 import { seriesAnswerSchema } from "../../contract/series-answer.ts";
+import { mailingStateSchema, sessionChangeSchema } from "../../contract/session-change.ts";
 import { signUpAnswerSchema, signUpSchema } from "../../contract/sign-up.ts";
 import type { AppEnv } from "../../env.ts";
 
@@ -66,6 +67,45 @@ export function describeApi(publicUrl: string) {
           },
         },
       },
+      "/api/admin/v1/series/{series}/sessions/{session}/changes": {
+        post: {
+          summary: "Publishes, announces, moves or cancels a session, sets its seats or its meeting",
+          security: [{ token: [] }],
+          parameters: [inPath, { ...inPath, name: "session" }],
+          requestBody: { required: true, content: json(ref("SessionChange")) },
+          responses: {
+            200: { description: "Done; the mails it causes are on their way", content: json({ type: "object" }) },
+            401: problem("No valid token"),
+            404: problem("No such session in the series"),
+            409: problem("Already sent, cancelled, or changed by somebody else"),
+            422: problem("Fields are at fault"),
+          },
+        },
+      },
+      "/api/admin/v1/series/{series}/mailings": {
+        get: {
+          summary: "The newest mailings, each with how far it is",
+          security: [{ token: [] }],
+          parameters: [inPath],
+          responses: {
+            200: { description: "The mailings", content: json({ type: "object" }) },
+            401: problem("No valid token"),
+          },
+        },
+      },
+      "/api/admin/v1/series/{series}/mailings/{mailing}/state": {
+        post: {
+          summary: "Pauses, resumes or stops a mailing",
+          security: [{ token: [] }],
+          parameters: [inPath, { ...inPath, name: "mailing" }],
+          requestBody: { required: true, content: json(ref("MailingState")) },
+          responses: {
+            200: { description: "Its state", content: json({ type: "object" }) },
+            401: problem("No valid token"),
+            409: problem("It was stopped before"),
+          },
+        },
+      },
       "/api/admin/v1/series/{series}/undeliverable-mails": {
         get: {
           summary: "Mails that were given up, each with its reason",
@@ -97,6 +137,8 @@ export function describeApi(publicUrl: string) {
         SeriesAnswer: schema(seriesAnswerSchema),
         SignUp: schema(signUpSchema),
         SignUpAnswer: schema(signUpAnswerSchema),
+        SessionChange: schema(sessionChangeSchema),
+        MailingState: schema(mailingStateSchema),
         Problem: {
           type: "object",
           required: ["type", "title", "status", "code"],
