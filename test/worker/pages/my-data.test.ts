@@ -33,6 +33,11 @@ describe("a place on the page of own data", () => {
     expect(showPlace({ session })).toContain("Bisher: Donnerstag, 3. Dezember 2026");
   });
 
+  test("steps back from a session that was moved by one click (G-09)", () => {
+    const session = samplePageSession({ previousStartsAt: "2026-12-03T09:00:00Z" });
+    expect(showPlace({ session })).toMatch(/<details[^>]* open[\s\S]*Teilnahme absagen/);
+  });
+
   test("has no button where nothing can be done any more", () => {
     const off = showPlace({ session: samplePageSession({ cancelled: true }), open: false });
     expect(off).toMatch(/pg-struck[\s\S]*Dieser Termin ist abgesagt/);

@@ -10,12 +10,16 @@ interface GiveUpPlaceProps {
   action: string;
 }
 
-/** Folded, so that nobody gives a place up by one careless click: what follows is said before the button. */
+/**
+ * Folded, so that nobody gives a place up by one careless click: what follows is said before the button. It stands open
+ * for a session that was moved, whose mail leads here: one click steps back (G-09).
+ */
 export const GiveUpPlace = ({ page, registration, action }: GiveUpPlaceProps) => {
   const { summary, consequence, button } = wordGivingUp(registration.status);
   const day = formatDay(registration.session.startsAt, page.series.timeZone);
+  const wasMoved = registration.session.previousStartsAt !== null;
   return (
-    <details class="pg-fold is-quiet">
+    <details class="pg-fold is-quiet" open={wasMoved || undefined}>
       <summary>
         {summary}
         <span class="pg-vh">, {day}</span>
