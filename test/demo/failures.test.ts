@@ -40,6 +40,9 @@ function letTimePass(stateDir: string): void {
   database.close();
 }
 
+/** Whether a mail was taken while the worker that sent it was about to die: its note takes seconds under load. */
+const isNear = (at: number, death: number) => at > death - 5000 && at < death + 1000;
+
 async function postSignUps(demo: DemoServer, round: number): Promise<string[]> {
   const posts = Array.from({ length: SIGN_UPS_A_ROUND }, async (_, index) => {
     await pause(index * 40);
@@ -58,10 +61,12 @@ test("whatever the mail server does, and the worker killed at any moment: every 
   const stateDir = mkdtempSync(join(tmpdir(), "opendata-events-failures-"));
   const settings = { STATE_DIR: stateDir, MAIL_URL: `smtp://127.0.0.1:${server.port}?ignoreTLS=true` };
   const promised: string[] = [];
+  const deaths: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const demo = await startDemo(settings);
     const posting = postSignUps(demo, round);
     await pause(600 + random() * 1500);
+    deaths.push(Date.now());
     await killAtOnce(demo);
     promised.push(...(await posting));
     letTimePass(stateDir);
@@ -90,10 +95,10 @@ test("whatever the mail server does, and the worker killed at any moment: every 
     expect(new Set(copies.map(({ messageId }) => messageId))).toEqual(
       new Set(state === "sent" ? [`<${id}@localhost>`] : copies.map(() => `<${id}@localhost>`)),
     );
-    // A second copy only where the first yes went unheard: by a broken line, or by a worker that died.
-    if (copies.length > 1)
-      expect(copies.length - 1).toBeLessThanOrEqual(ROUNDS + copies.filter((copy) => copy.unheard).length);
+    // Another copy only where the yes went unheard: by a broken line, or by a worker that died before its note.
+    const unexplained = copies
+      .slice(0, -1)
+      .filter(({ at, unheard }) => !unheard && !deaths.some((death) => isNear(at, death)));
+    expect(unexplained).toEqual([]);
   }
-  const heard = server.taken.filter(({ unheard }) => !unheard).length;
-  expect(heard - new Set(server.taken.map(({ messageId }) => messageId)).size).toBeLessThanOrEqual(ROUNDS * 5);
 }, 240_000);

@@ -11,6 +11,8 @@ type Turn = (typeof TURNS)[number];
 export interface TakenMail {
   to: string;
   messageId: string;
+  /** When it was taken, in milliseconds. */
+  at: number;
   /** Whether the line broke before the sender heard the yes. */
   unheard: boolean;
 }
@@ -54,7 +56,7 @@ export async function startHostileServer(random: () => number): Promise<HostileS
       }
       simpleParser(stream).then((mail) => {
         const to = session.envelope.rcptTo[0]?.address ?? "";
-        taken.push({ to, messageId: mail.messageId ?? "", unheard: turn === "cut after yes" });
+        taken.push({ to, messageId: mail.messageId ?? "", at: Date.now(), unheard: turn === "cut after yes" });
         if (turn === "cut after yes") cut(session);
         else if (turn === "slow") setTimeout(done, 1500);
         else done();
