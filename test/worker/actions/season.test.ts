@@ -78,6 +78,7 @@ it("a season: announced, filled over weeks, moved, one cancelled, joined, thanke
   expect(act.sent.filter((mail) => mail.to === other.email).length).toBeGreaterThan(2);
 
   // Nobody entered the address: the organisers hear of it at 72, 24 and 2 hours before.
+  await passTime(act, new Date("2027-03-25T00:00:00.000Z"), 720);
   await passTime(act, new Date("2027-03-29T06:30:00.000Z"));
   const missing = await db.prepare("SELECT count(*) AS n FROM outbox WHERE kind = 'meeting-missing'").first("n");
   expect(missing).toBe(3);
