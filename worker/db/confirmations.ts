@@ -1,4 +1,4 @@
-import { insertLateAccessLink, insertRegisteredMail, TAKE_PLACE } from "./seats.ts";
+import { insertLateAccessLink, insertRegisteredMail, TAKE_PLACE, WAITING_POSITION } from "./seats.ts";
 import {
   type Row,
   SERIES_COLUMNS,
@@ -41,10 +41,7 @@ export async function findSignUpByLink(db: D1Database, linkId: string): Promise<
     db
       .prepare(
         `SELECT sign_ups.*, people.email, registrations.status AS registration, subscriptions.status AS subscription,
-           CASE registrations.status WHEN 'waiting' THEN (
-             SELECT count(*) FROM registrations AS ahead WHERE ahead.session_id = registrations.session_id
-               AND ahead.status = 'waiting' AND ahead.queue_number <= registrations.queue_number
-           ) END AS position
+           ${WAITING_POSITION} AS position
          ${from} JOIN people ON people.id = sign_ups.person_id
          LEFT JOIN registrations
            ON registrations.person_id = sign_ups.person_id AND registrations.session_id = sign_ups.session_id

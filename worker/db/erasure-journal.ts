@@ -1,3 +1,5 @@
+import { keptUntil } from "./kept-until.ts";
+
 /** What a restore must not bring back: erasures and withdrawals, and which mails have gone out since. */
 export interface ErasureJournal {
   erasures: { id: string; series_id: string; email_key: string; what: string; erased_at: string }[];
@@ -54,7 +56,7 @@ function reapplyErasures(rows: string): string[] {
        mail_version, confirmed_at, withdrawn_at, keep_until)
      SELECT consents.id, consents.series_id, people.email_key, purpose, version, page, submitted_at, mail_sent_at,
        mail_version, consents.confirmed_at, coalesce(withdrawn_at, ${at}),
-       (CAST(substr(coalesce(withdrawn_at, ${at}), 1, 4) AS INTEGER) + 4) || '-01-01T00:00:00.000Z'
+       ${keptUntil(`coalesce(withdrawn_at, ${at})`)}
      FROM ${erased("person").replace("WHERE", "JOIN consents ON consents.person_id = people.id WHERE")}
        AND consents.confirmed_at IS NOT NULL AND people.created_at < ${at} ON CONFLICT (id) DO NOTHING`,
     `UPDATE outbox SET state = iif(state IN ('due', 'held'), 'withdrawn', state), recipient = NULL WHERE person_id IN (${goneIds})`,

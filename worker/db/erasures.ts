@@ -1,15 +1,15 @@
+import { keptUntil } from "./kept-until.ts";
 import { prepareWith } from "./prepare.ts";
 
 /**
- * Moves the proofs of past consents to their restricted place. They are kept until the end of the third year after
- * their last use (§§ 195, 199 BGB, L-09). ?2 is the instant of the withdrawal, where there was none before.
+ * Moves the proofs of past consents to their restricted place. ?2 is the instant of the withdrawal, where there was none before.
  */
 export const restrictConsents = (condition: string) => `
   INSERT INTO restricted_consents (id, series_id, email_key, purpose, version, page, submitted_at, mail_sent_at,
     mail_version, confirmed_at, withdrawn_at, keep_until)
   SELECT consents.id, consents.series_id, people.email_key, purpose, version, page, submitted_at, mail_sent_at,
     mail_version, consents.confirmed_at, coalesce(withdrawn_at, ?2),
-    (CAST(substr(coalesce(withdrawn_at, ?2), 1, 4) AS INTEGER) + 4) || '-01-01T00:00:00.000Z'
+    ${keptUntil("coalesce(withdrawn_at, ?2)")}
   FROM consents JOIN people ON people.id = consents.person_id
   WHERE consents.confirmed_at IS NOT NULL AND ${condition}`;
 

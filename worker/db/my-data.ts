@@ -1,4 +1,5 @@
 import { prepareWith } from "./prepare.ts";
+import { WAITING_POSITION } from "./seats.ts";
 import { type Row, SESSION_COLUMNS, type SessionRow, toSession } from "./series.ts";
 
 /** A person as their own page shows them. */
@@ -34,10 +35,7 @@ export async function findMyRows(db: D1Database, personId: string, now: string):
     db
       .prepare(
         `SELECT registrations.id AS registration, registrations.status, registrations.offered_until, ${SESSION_COLUMNS},
-           CASE registrations.status WHEN 'waiting' THEN (
-             SELECT count(*) FROM registrations AS ahead WHERE ahead.session_id = registrations.session_id
-               AND ahead.status = 'waiting' AND ahead.queue_number <= registrations.queue_number
-           ) END AS position
+           ${WAITING_POSITION} AS position
          FROM registrations JOIN sessions ON sessions.id = registrations.session_id
          WHERE registrations.person_id = ?1 AND registrations.status <> 'pending' ORDER BY sessions.starts_at`,
       )

@@ -1,5 +1,6 @@
 import type { MailKind } from "../contract/mail-kinds.ts";
 import type { LocalText } from "../rules/local-text.ts";
+import { WAITING_POSITION } from "./seats.ts";
 import {
   parseJson,
   type Row,
@@ -75,10 +76,7 @@ export async function findMailSubject(db: D1Database, mail: DueMail): Promise<Ma
       .prepare(
         `SELECT registrations.status AS registration, sign_ups.subscribe,
            (SELECT status FROM subscriptions WHERE subscriptions.person_id = people.id) AS subscription,
-           CASE registrations.status WHEN 'waiting' THEN (
-             SELECT count(*) FROM registrations AS ahead WHERE ahead.session_id = registrations.session_id
-               AND ahead.status = 'waiting' AND ahead.queue_number <= registrations.queue_number
-           ) END AS position
+           ${WAITING_POSITION} AS position
          FROM outbox LEFT JOIN people ON people.id = outbox.person_id
          LEFT JOIN sign_ups ON sign_ups.id = outbox.sign_up_id
          LEFT JOIN registrations ON registrations.person_id = people.id AND registrations.session_id = outbox.session_id

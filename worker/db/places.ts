@@ -1,3 +1,4 @@
+import { WAITING_POSITION } from "./seats.ts";
 import { type Row, SESSION_COLUMNS, type SessionRow, toSession } from "./series.ts";
 
 /** A session and what place a person has in it. */
@@ -13,10 +14,7 @@ export async function findPlace(db: D1Database, personId: string, sessionId: str
   const row = await db
     .prepare(
       `SELECT ${SESSION_COLUMNS}, registrations.status, registrations.offered_until,
-         CASE registrations.status WHEN 'waiting' THEN (
-           SELECT count(*) FROM registrations AS ahead WHERE ahead.session_id = registrations.session_id
-             AND ahead.status = 'waiting' AND ahead.queue_number <= registrations.queue_number
-         ) END AS position
+         ${WAITING_POSITION} AS position
        FROM sessions LEFT JOIN registrations ON registrations.session_id = sessions.id AND registrations.person_id = ?1
        WHERE sessions.id = ?2`,
     )

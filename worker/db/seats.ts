@@ -9,6 +9,12 @@ export const TAKE_PLACE = `
     AND (sessions.capacity IS NULL OR sessions.seats_taken < sessions.capacity) THEN 'confirmed' ELSE 'waiting' END,
   queue_number = sessions.last_queue_number + 1, round = round + 1, confirmed_at = ?2`;
 
+/** The 1-based place of a registration on the waiting list, null for one that does not wait. */
+export const WAITING_POSITION = `
+  CASE registrations.status WHEN 'waiting' THEN (
+    SELECT count(*) FROM registrations AS ahead WHERE ahead.session_id = registrations.session_id
+      AND ahead.status = 'waiting' AND ahead.queue_number <= registrations.queue_number) END`;
+
 /** The mail "you are registered" or "you wait" for the registrations of a condition; ?2 is the instant. */
 export const insertRegisteredMail = (condition: string) => `
   INSERT INTO outbox (id, series_id, person_id, session_id, kind, cause, recipient, locale, priority, due_at, created_at)

@@ -1,29 +1,5 @@
 import { expect, it } from "vitest";
-import { SESSION_CHANGES } from "../../worker/rules/session-changes.ts";
 import { derivePhase } from "../../worker/rules/session-state.ts";
-
-it.each([
-  ["publish", "scheduled", false, "new-date", "subscribers", false],
-  ["complete-programme", null, false, "programme", "registered", false],
-  ["move", "moved", true, "moved", "registered", false],
-  ["cancel", "cancelled", true, "cancelled", "registered", false],
-  ["raise-capacity", null, false, undefined, undefined, true],
-  ["lower-capacity", null, false, undefined, undefined, false],
-  ["open-doors", null, false, "access-link", "confirmed", false],
-  ["end", null, false, "thanks", "confirmed", false],
-] as const)(
-  "%s publishes %s, revises: %s, mails %s to %s, offers seats: %s (G-01)",
-  (change, status, revises, kind, to, offers) => {
-    const effect = SESSION_CHANGES[change];
-    expect([effect.status, effect.revises, effect.mails?.kind, effect.mails?.to, effect.offersSeats]).toEqual([
-      status,
-      revises,
-      kind,
-      to,
-      offers,
-    ]);
-  },
-);
 
 const session = {
   state: "published" as "draft" | "published" | "cancelled",
