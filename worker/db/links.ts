@@ -31,7 +31,8 @@ export async function ensureLinks(db: D1Database, wanted: WantedLink[], now: str
       db
         .prepare(
           `INSERT INTO links (id, purpose, person_id, session_id, created_at, expires_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-           ON CONFLICT (person_id, purpose, ifnull(session_id, '')) WHERE sign_up_id IS NULL AND fresh_until IS NULL
+           ON CONFLICT (person_id, purpose, ifnull(session_id, ''))
+             WHERE sign_up_id IS NULL AND fresh_until IS NULL AND survey_id IS NULL
            DO UPDATE SET expires_at = excluded.expires_at RETURNING id`,
         )
         .bind(link.id, link.purpose, link.personId, link.sessionId, now, link.expiresAt),
@@ -50,7 +51,7 @@ export async function findStandingLink(
   return db
     .prepare(
       `SELECT id FROM links WHERE person_id = ?1 AND purpose = ?2 AND ifnull(session_id, '') = ?3
-         AND sign_up_id IS NULL AND fresh_until IS NULL`,
+         AND sign_up_id IS NULL AND fresh_until IS NULL AND survey_id IS NULL`,
     )
     .bind(personId, purpose, sessionId)
     .first<string>("id");
