@@ -1,4 +1,5 @@
 import type { Transport } from "./mail/transport.ts";
+import type { Actor, Desk } from "./rules/desk.ts";
 
 /** Bindings and variables as wrangler hands them over; `readSettings` checks them. */
 export interface Env {
@@ -42,11 +43,15 @@ export interface Act {
   settings: Settings;
   now: Date;
   transport: Transport;
+  /** Who acts, where an organiser does: named in the log. None for visitors and for the clock. */
+  actor?: Actor;
 }
 
 /** Variables that the middleware hangs on a request. */
 export interface AppVariables {
   act: Act;
+  /** Set by `needs`: on the routes of the admin, and nowhere else. */
+  desk: Desk;
 }
 export type AppEnv = { Bindings: Env; Variables: AppVariables };
 

@@ -1,5 +1,6 @@
 import { KEPT_DAYS, RETENTION_DAYS } from "../contract/limits.ts";
 import { findLocale, SOURCE_LOCALE } from "../contract/locales.ts";
+import type { MailKind } from "../contract/mail-kinds.ts";
 import { paths } from "../contract/paths.ts";
 import type { DueMail, MailSubject } from "../db/outbox.ts";
 import type { Act, Settings } from "../env.ts";
@@ -9,10 +10,14 @@ import { writeMessage } from "../mail/messages/write-message.ts";
 import type { Mail } from "../mail/transport.ts";
 import { wordIn } from "../rules/local-text.ts";
 import { planOffer } from "../rules/offers.ts";
+import { SIGN_IN } from "../rules/sign-in.ts";
 import { gatherMailLinks, type MailLinks } from "./mail-links.ts";
 import { legalUrls } from "./read-series.ts";
 
 const DAY = 86_400_000;
+
+/** How many days the link of a mail opens, where that is not the time of an unconfirmed sign-up. */
+const DAYS_OPEN: Partial<Record<MailKind, number>> = { "my-link": KEPT_DAYS.freshLink, bio: KEPT_DAYS.bioLink };
 
 /** Mails with a calendar file: what a calendar has to know of, changes and cancellations included. */
 const WITH_CALENDAR_FILE = ["registered", "moved", "cancelled"];
@@ -98,7 +103,8 @@ function gatherFacts({ settings, now }: Act, due: DueMail, subject: MailSubject,
 /** When the mail's link ends, counted from now: from the sending (design §4). */
 function planExpiry(due: DueMail, startsAt: string | null, now: Date): string {
   if (due.kind === "offered" && startsAt) return planOffer(startsAt, now)?.toISOString() ?? startsAt;
-  const days = due.kind === "my-link" ? KEPT_DAYS.freshLink : RETENTION_DAYS.unconfirmed;
+  if (due.kind === "sign-in") return new Date(now.getTime() + SIGN_IN.linkMinutes * 60_000).toISOString();
+  const days = DAYS_OPEN[due.kind] ?? RETENTION_DAYS.unconfirmed;
   return new Date(now.getTime() + days * DAY).toISOString();
 }
 

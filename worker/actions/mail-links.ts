@@ -1,3 +1,4 @@
+import { adminPaths } from "../contract/admin-paths.ts";
 import { KEPT_DAYS } from "../contract/limits.ts";
 import type { LinkPurpose } from "../contract/link-purposes.ts";
 import type { MailKind } from "../contract/mail-kinds.ts";
@@ -30,6 +31,8 @@ const LEADS: Record<MailKind, LinkPurpose[]> = {
   erased: [],
   "meeting-missing": [],
   "list-unused": [],
+  bio: ["bio"],
+  "sign-in": ["sign-in"],
 };
 
 const PATHS: Record<LinkPurpose, (token: string) => string> = {
@@ -38,6 +41,9 @@ const PATHS: Record<LinkPurpose, (token: string) => string> = {
   join: paths.join,
   accept: paths.accept,
   unsubscribe: paths.unsubscribe,
+  survey: paths.survey,
+  bio: paths.bio,
+  "sign-in": adminPaths.signInBy,
 };
 
 /** Links that belong to one session; the others to the person. */

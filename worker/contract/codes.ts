@@ -30,6 +30,17 @@ export const PROBLEMS = {
   "proof-expired": 422,
   "proof-spent": 422,
   "not-authorised": 401,
+  /** Signed in, but the role is not enough. */
+  "not-allowed": 403,
+  /** A change that another site's page sent (S-12). */
+  "foreign-origin": 403,
+  "unknown-item": 404,
+  /** Somebody else saved the same meanwhile; `current` is what stands there now (RFC 9110 §13.1.1). */
+  "edited-meanwhile": 412,
+  /** An edit has to say which edition it began with (RFC 6585 §3). */
+  "edition-required": 428,
+  /** Something that others still need cannot go. */
+  "still-needed": 409,
   "method-not-allowed": 405,
   accident: 500,
   /** The service is being restored; nothing is taken meanwhile. */
@@ -47,4 +58,6 @@ export interface Problem {
   errors?: FieldFault[];
   /** What to quote to the operator after an accident. */
   reference?: string;
+  /** With `edited-meanwhile`: what stands there now. */
+  current?: unknown;
 }

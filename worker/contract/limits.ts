@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** Bytes of a request body (S-17). */
   bodyBytes: 16_384,
+  /** Bytes of what an organiser sends: texts in each language, a picture, a list of people. */
+  organiserBodyBytes: 1_500_000,
   /** RFC 5321 §4.5.3.1.3: 256 for a path, less its angle brackets. */
   email: 254,
   name: 200,
@@ -33,6 +35,8 @@ export const KEPT_DAYS = {
   erasure: 60,
   /** The link to own data, counted from the newest mail that carries it. */
   myLink: 60,
+  /** The link to a speaker's own bio, counted from its sending. */
+  bioLink: 30,
   /** A freshly mailed link downloads and erases for one day. */
   freshLink: 1,
 } as const;

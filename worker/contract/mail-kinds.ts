@@ -1,4 +1,4 @@
-/** Every kind of mail. The last two go to the organisers. */
+/** Every kind of mail. */
 export const MAIL_KINDS = [
   "confirm-sign-up",
   "registered",
@@ -14,6 +14,8 @@ export const MAIL_KINDS = [
   "erased",
   "meeting-missing",
   "list-unused",
+  "bio",
+  "sign-in",
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
@@ -33,4 +35,6 @@ export const MAIL_PRIORITY: Record<MailKind, 1 | 2 | 3 | 4> = {
   thanks: 4,
   "new-date": 4,
   "list-unused": 4,
+  bio: 2,
+  "sign-in": 1,
 };

@@ -16,5 +16,8 @@ export const paths = {
   accept: (token: string) => `/r/${token}`,
   privacy: (slug: string) => `/s/${encodeURIComponent(slug)}/privacy`,
   imprint: (slug: string) => `/s/${encodeURIComponent(slug)}/imprint`,
+  survey: (token: string) => `/f/${token}`,
+  bio: (token: string) => `/b/${token}`,
+  photo: (id: string) => `/photos/${id}`,
   health: "/health",
 } as const;

@@ -80,7 +80,7 @@ export async function findMailSubject(db: D1Database, mail: DueMail): Promise<Ma
          FROM outbox LEFT JOIN people ON people.id = outbox.person_id
          LEFT JOIN sign_ups ON sign_ups.id = outbox.sign_up_id
          LEFT JOIN registrations ON registrations.person_id = people.id AND registrations.session_id = outbox.session_id
-         WHERE outbox.id = ?1 AND outbox.state = 'due' AND (people.id IS NOT NULL OR outbox.kind IN ('erased', 'meeting-missing', 'list-unused'))`,
+         WHERE outbox.id = ?1 AND outbox.state = 'due' AND (people.id IS NOT NULL OR outbox.kind IN ('erased', 'meeting-missing', 'list-unused', 'bio', 'sign-in'))`,
       )
       .bind(mail.id),
     db
@@ -172,6 +172,9 @@ export async function noteSent(db: D1Database, mail: DueMail, note: SentNote): P
         .prepare("UPDATE links SET expires_at = ?2, fresh_until = ?2 WHERE id = ?1")
         .bind(mail.linkId, note.linkExpiresAt),
     );
+  }
+  if (mail.kind === "sign-in" || mail.kind === "bio") {
+    statements.push(db.prepare("UPDATE links SET expires_at = ?2 WHERE id = ?1").bind(mail.linkId, note.linkExpiresAt));
   }
   if (mail.kind === "new-date") {
     statements.push(

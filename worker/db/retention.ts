@@ -29,7 +29,7 @@ export async function deleteExpired(db: D1Database, now: string): Promise<void> 
     // The mail of a person who is gone. A farewell keeps its address until it was tried; the organisers' stay.
     prepare(
       `UPDATE outbox SET recipient = NULL, state = iif(state IN ('due', 'held'), 'withdrawn', state)
-       WHERE person_id IS NULL AND recipient IS NOT NULL AND kind NOT IN ('meeting-missing', 'list-unused')
+       WHERE person_id IS NULL AND recipient IS NOT NULL AND kind NOT IN ('meeting-missing', 'list-unused', 'bio', 'sign-in')
          AND NOT (kind = 'erased' AND state = 'due')`,
     ),
     // What nobody can use any more once the session is over, however late the mail server wakes.

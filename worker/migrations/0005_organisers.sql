@@ -34,9 +34,8 @@ ALTER TABLE materials ADD COLUMN edition INTEGER NOT NULL DEFAULT 1;
 
 CREATE TABLE organisers (
   id TEXT PRIMARY KEY,
-  -- Keyed hash of the normalised address, as for people.
-  email_key TEXT NOT NULL UNIQUE,
-  email TEXT NOT NULL,
+  -- Normalised: the first owner is added by a command that knows no key.
+  email TEXT NOT NULL UNIQUE,
   name TEXT,
   locale TEXT NOT NULL DEFAULT 'de',
   created_at TEXT NOT NULL

@@ -7,6 +7,7 @@ export function answerProblem(context: Context, refusal: Refusal, reference?: st
   const status = PROBLEMS[refusal.code];
   const problem: Problem = { type: "about:blank", title: refusal.code, status, code: refusal.code };
   if (refusal.errors) problem.errors = refusal.errors;
+  if (refusal.current !== undefined) problem.current = refusal.current;
   if (reference) problem.reference = reference;
   return context.body(JSON.stringify(problem), status, {
     "Content-Type": "application/problem+json",

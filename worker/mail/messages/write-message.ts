@@ -1,6 +1,7 @@
 import type { MailKind } from "../../contract/mail-kinds.ts";
 import type { Message } from "../message.ts";
 import { accessLinkMessage } from "./access-link.ts";
+import { bioMessage } from "./bio.ts";
 import { cancelledMessage } from "./cancelled.ts";
 import { confirmSignUpMessage } from "./confirm-sign-up.ts";
 import { erasedMessage } from "./erased.ts";
@@ -12,6 +13,7 @@ import { newDateMessage } from "./new-date.ts";
 import { offeredMessage } from "./offered.ts";
 import { programmeMessage } from "./programme.ts";
 import { type PlaceFacts, registeredMessage } from "./registered.ts";
+import { signInMessage } from "./sign-in.ts";
 import { subscribedMessage } from "./subscribed.ts";
 import { thanksMessage } from "./thanks.ts";
 
@@ -31,6 +33,8 @@ const WRITERS: Record<MailKind, (facts: PlaceFacts) => Message> = {
   erased: erasedMessage,
   "meeting-missing": meetingMissingMessage,
   "list-unused": listUnusedMessage,
+  bio: bioMessage,
+  "sign-in": signInMessage,
 };
 
 /** A mail of any kind in words. */

@@ -1,0 +1,29 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { LIMITS } from "../../contract/limits.ts";
+import { refuse } from "../../contract/outcome.ts";
+import type { AppEnv } from "../../env.ts";
+import { pageHeaders } from "../pages/page-headers.ts";
+import { ownOrigin } from "./access.ts";
+import { overviewPages } from "./overview/overview-routes.ts";
+import { answerRefusalPage } from "./refusal-pages.ts";
+import { sessionPages } from "./sessions/session-routes.ts";
+import { signInRoutes } from "./sign-in/sign-in-routes.ts";
+
+/** The pages of the organisers, as a table of contents: the way in, the overview, then room by room. */
+export const adminPages = new Hono<AppEnv>();
+
+adminPages.use(pageHeaders, ownOrigin);
+adminPages.use(async (context, next) => {
+  await next();
+  context.header("X-Robots-Tag", "noindex");
+});
+adminPages.use(
+  bodyLimit({
+    maxSize: LIMITS.organiserBodyBytes,
+    onError: (context) => answerRefusalPage(context as never, refuse("too-large")),
+  }),
+);
+adminPages.route("/", signInRoutes);
+adminPages.route("/", overviewPages);
+adminPages.route("/", sessionPages);
