@@ -35,7 +35,9 @@ await mkdir(`${assets}/kern`, { recursive: true });
 await copyFile(`${root}node_modules/@kern-ux/native/dist/kern.min.css`, `${assets}/kern/kern.min.css`);
 await copyFile(`${root}node_modules/@kern-ux/native/LICENSE.md`, `${assets}/kern/LICENSE.md`);
 // The numbers in their names are the order of the cascade.
-const sheets = globSync("worker/routes/pages/styles/*.css", { cwd: root }).sort();
-const styles = await Promise.all(sheets.map((sheet) => readFile(root + sheet, "utf8")));
-await writeFile(`${assets}/pages.css`, styles.join("\n"));
+for (const room of ["pages", "admin"]) {
+  const sheets = globSync(`worker/routes/${room}/styles/*.css`, { cwd: root }).sort();
+  const styles = await Promise.all(sheets.map((sheet) => readFile(root + sheet, "utf8")));
+  await writeFile(`${assets}/${room}.css`, styles.join("\n"));
+}
 await writeFile(`${assets}/_headers`, HEADERS);

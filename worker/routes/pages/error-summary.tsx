@@ -5,8 +5,8 @@ import { msg } from "../../localization.ts";
 import { controlId, describeFault } from "./field-faults.ts";
 
 /** A framed message that went wrong: bar, sign, words. Read out at once by screen readers. */
-export const Alert = ({ title, children }: { title: string; children?: Child }) => (
-  <div class="kern-alert kern-alert--danger pg-alert" role="alert" id="errors" tabindex={-1} autofocus>
+export const Alert = ({ title, id = "errors", children }: { title: string; id?: string; children?: Child }) => (
+  <div class="kern-alert kern-alert--danger pg-alert" role="alert" id={id} tabindex={-1} autofocus>
     <div class="kern-alert__header">
       <span class="kern-icon kern-icon--danger" aria-hidden="true" />
       <h2 class="kern-title">{title}</h2>

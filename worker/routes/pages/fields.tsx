@@ -1,86 +1,55 @@
 /** @jsxImportSource hono/jsx */
 import type { Child } from "hono/jsx";
-import type { FieldFault } from "../../contract/codes.ts";
-import { msg } from "../../localization.ts";
-import { controlId, describeFault, findFault } from "./field-faults.ts";
+import { type DescribeFault, Fault, Field, type FieldProps, type FormState, Optional } from "./field.tsx";
+import { controlId, findFault } from "./field-faults.ts";
 
-/** What was typed, by field path, and what was wrong with it. */
-export interface FormState {
-  values: Record<string, string>;
-  errors: FieldFault[];
-}
+export { Fault, type FormState, Optional } from "./field.tsx";
 
-/** Says that a field may stay empty. */
-export const Optional = () => <span class="kern-label__optional"> {msg("freiwillig", { id: "optional" })}</span>;
-
-/** What is wrong with a field, right above it. */
-export const Fault = ({ id, fault }: { id: string; fault: FieldFault | undefined }) =>
-  fault ? (
-    <p class="kern-error" id={id}>
-      <span class="kern-icon kern-icon--danger kern-icon--default" aria-hidden="true" />
-      <span class="kern-body">{describeFault(fault)}</span>
-    </p>
-  ) : null;
-
-interface TextFieldProps {
-  field: string;
-  label: string;
-  state: FormState;
+/** What a text field says and takes. */
+export interface TextFieldProps extends FieldProps {
   maxlength: number;
-  hint?: string;
-  required?: boolean;
-  type?: "text" | "email";
+  type?: "text" | "email" | "url" | "search";
   autocomplete?: string;
   rows?: number;
-  lang?: string;
+  /** Stands beside the label instead of "freiwillig". */
+  note?: Child;
+  /** The language of what is typed, where it is not that of the page. */
+  typedLang?: string;
 }
 
 /** One line or several, with label, hint, error and what was typed before. */
 export const TextField = (props: TextFieldProps) => {
-  const { field, label, state, maxlength, hint, required = false, type = "text", autocomplete, rows, lang } = props;
-  const id = controlId(field);
-  const fault = findFault(state.errors, field);
-  const described = [hint && `${id}-hint`, fault && `${id}-error`].filter(Boolean).join(" ") || undefined;
-  const shared = {
-    class: fault ? "kern-form-input__input kern-form-input__input--error" : "kern-form-input__input",
-    id,
-    name: field,
-    maxlength,
-    required: required || undefined,
-    "aria-describedby": described,
-    "aria-invalid": fault ? ("true" as const) : undefined,
-  };
-  const value = state.values[field] ?? "";
+  const { maxlength, type = "text", autocomplete, rows, typedLang, ...frame } = props;
+  const value = props.state.values[props.field] ?? "";
   return (
-    <div class={fault ? "kern-form-input kern-form-input--error" : "kern-form-input"}>
-      <label class="kern-label" for={id}>
-        <span lang={lang}>{label}</span>
-        {!required && <Optional />}
-      </label>
-      {hint && (
-        <p class="kern-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <Fault id={`${id}-error`} fault={fault} />
-      {rows ? (
-        <textarea {...shared} rows={rows}>
-          {value}
-        </textarea>
-      ) : (
-        <input
-          {...shared}
-          type={type}
-          autocomplete={autocomplete}
-          value={value}
-          dir={type === "email" ? "ltr" : "auto"}
-        />
-      )}
-    </div>
+    <Field
+      {...frame}
+      control={(attributes, fault) => {
+        const shared = { ...attributes, class: inputClass(Boolean(fault)), maxlength, lang: typedLang };
+        return rows ? (
+          <textarea {...shared} rows={rows} dir={typedLang && "auto"}>
+            {value}
+          </textarea>
+        ) : (
+          <input
+            {...shared}
+            type={type}
+            autocomplete={autocomplete}
+            value={value}
+            dir={type === "email" || type === "url" ? "ltr" : "auto"}
+          />
+        );
+      }}
+    />
   );
 };
 
-interface ChoicesProps {
+/** KERN's box for typing, marked where something is wrong with it. */
+export const inputClass = (faulty: boolean): string =>
+  faulty ? "kern-form-input__input kern-form-input__input--error" : "kern-form-input__input";
+
+/** A question with its answers to choose from. */
+export interface ChoicesProps {
   field: string;
   legend: string;
   state: FormState;
@@ -88,23 +57,32 @@ interface ChoicesProps {
   chosen: string;
   required?: boolean;
   lang?: string;
+  hint?: string;
+  describe?: DescribeFault;
 }
 
 /** One of several: radio buttons under a question. The first carries the id that the error summary leads to. */
-export const Choices = ({ field, legend, state, options, chosen, required = false, lang }: ChoicesProps) => {
+export const Choices = (props: ChoicesProps) => {
+  const { field, legend, state, options, chosen, required = false, lang, hint, describe } = props;
   const id = controlId(field);
   const fault = findFault(state.errors, field);
+  const described = [hint && `${id}-hint`, fault && `${id}-error`].filter(Boolean).join(" ");
   return (
     <fieldset
       class={fault ? "kern-fieldset kern-fieldset--error" : "kern-fieldset"}
-      aria-describedby={fault ? `${id}-error` : undefined}
+      aria-describedby={described || undefined}
     >
       <legend class="kern-label">
         <span lang={lang}>{legend}</span>
         {!required && <Optional />}
       </legend>
+      {hint && (
+        <p class="kern-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       <div class="kern-fieldset__body">
-        <Fault id={`${id}-error`} fault={fault} />
+        <Fault id={`${id}-error`} fault={fault} describe={describe} />
         {options.map((option, index) => {
           const own = index === 0 ? id : `${id}-${index}`;
           return (

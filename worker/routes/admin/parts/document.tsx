@@ -1,0 +1,40 @@
+/** @jsxImportSource hono/jsx */
+import type { Child } from "hono/jsx";
+import { LOCALES, type Locale } from "../../../contract/locales.ts";
+import { currentLocale, msg } from "../../../localization.ts";
+
+/** The document around every page of the admin: style sheets, the link to the content, and nothing that runs. */
+export const AdminDocument = ({ title, children }: { title: string; children?: Child }) => (
+  <html lang={currentLocale()} dir="ltr">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="robots" content="noindex" />
+      <title>{title}</title>
+      <link rel="icon" href="data:," />
+      <link rel="stylesheet" href="/kern/kern.min.css" />
+      <link rel="stylesheet" href="/pages.css" />
+      <link rel="stylesheet" href="/admin.css" />
+    </head>
+    <body class="pg ad">
+      <a class="pg-skip" href="#content">
+        {msg("Zum Inhalt", { id: "skip" })}
+      </a>
+      {children}
+    </body>
+  </html>
+);
+
+const LANGUAGE_NAMES: Record<Locale, string> = { de: "Deutsch", en: "English" };
+
+/** The same page in the other languages of the admin. */
+export const LanguageLinks = () => (
+  <>
+    {LOCALES.filter((locale) => locale !== currentLocale()).map((locale) => (
+      <a href={`?locale=${locale}`} lang={locale} hreflang={locale}>
+        {LANGUAGE_NAMES[locale]}
+      </a>
+    ))}
+  </>
+);

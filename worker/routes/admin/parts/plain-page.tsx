@@ -1,0 +1,29 @@
+/** @jsxImportSource hono/jsx */
+import type { Child } from "hono/jsx";
+import { msg } from "../../../localization.ts";
+import { AdminDocument, LanguageLinks } from "./document.tsx";
+
+/** The frame of the few pages before the sign-in: one task, no rooms. */
+export const PlainPage = ({ title, children }: { title: string; children?: Child }) => (
+  <AdminDocument title={`${title} · ${msg("Verwaltung", { id: "admin-name" })}`}>
+    <header class="pg-head">
+      <div class="pg-in is-slim">
+        <p class="pg-brand">
+          {msg("Verwaltung", { id: "admin-name" })}
+          <i aria-hidden="true">.</i>
+        </p>
+      </div>
+    </header>
+    <main class="pg-main" id="content" tabindex={-1}>
+      <div class="pg-in is-slim">
+        <h1 class="pg-h1">{title}</h1>
+        {children}
+      </div>
+    </main>
+    <footer class="pg-foot">
+      <div class="pg-in is-slim">
+        <LanguageLinks />
+      </div>
+    </footer>
+  </AdminDocument>
+);
