@@ -11,6 +11,7 @@ const bindings = {
   LINK_KEY: "a-key-for-tests-and-for-nothing-else",
   MAIL_FROM: "Open Data <events@example.org>",
   DEV_API_TOKEN: "a-token-for-tests",
+  DEV_ORGANISER: "redaktion@example.org",
   UNPROVEN_PER_NETWORK_HOUR: "off",
   UNPROVEN_PER_SERIES_DAY: "off",
   PROOF_COST: "10",

@@ -5,7 +5,8 @@ import { deliverDueMails } from "./actions/deliver-mail.ts";
 import { refuse } from "./contract/outcome.ts";
 import { type Act, type AppEnv, type Env, readSettings } from "./env.ts";
 import type { Transport } from "./mail/transport.ts";
-import { organiserRoutes } from "./routes/admin/organiser-routes.ts";
+import { adminApi } from "./routes/admin/admin-api.ts";
+import { adminPages } from "./routes/admin/admin-pages.ts";
 import { openApiRoutes } from "./routes/api/open-api.ts";
 import { seriesRoutes } from "./routes/api/series.ts";
 import { signUpRoutes } from "./routes/api/sign-ups.ts";
@@ -53,8 +54,8 @@ export function createApp(chooseTransport: ChooseTransport): Hono<AppEnv> {
   });
   // What a request caused is sent at once; what fails waits for the clock.
   app.on(
-    "POST",
-    ["/api/v1/signups", "/s/*", "/c/*", "/my/*", "/u/*", "/r/*", "/api/admin/*"],
+    ["POST", "PUT", "DELETE"],
+    ["/api/v1/signups", "/s/*", "/c/*", "/my/*", "/u/*", "/r/*", "/b/*", "/admin/*", "/api/admin/*"],
     async (context, next) => {
       await next();
       const sending = deliverDueMails(context.var.act);
@@ -69,7 +70,8 @@ export function createApp(chooseTransport: ChooseTransport): Hono<AppEnv> {
   app.route("/api/v1/series", seriesRoutes);
   app.route("/api/v1", signUpRoutes);
   app.route("/api/v1", openApiRoutes);
-  app.route("/api/admin/v1", organiserRoutes);
+  app.route("/api/admin/v1", adminApi);
+  app.route("/admin", adminPages);
   app.route("/", seriesIndexRoutes);
   app.route("/", pageRoutes);
 

@@ -1,5 +1,7 @@
 import { createApp } from "./app.ts";
+import { adminPaths } from "./contract/admin-paths.ts";
 import { insertToken } from "./db/api-tokens.ts";
+import { addOrganiser } from "./db/first-organiser.ts";
 import { MailPage } from "./development/mail-page.tsx";
 import { createMailbox, listKeptMails } from "./development/mailbox.ts";
 import type { Env } from "./env.ts";
@@ -7,9 +9,9 @@ import { plainHash } from "./keyed-hash.ts";
 import { createSmtpTransport } from "./mail/smtp-transport.ts";
 import { createWorker } from "./worker.ts";
 
-/** What `npm start` serves and nothing else builds: the service, the mailbox, and a token made at the start. */
+/** What `npm start` serves and nothing else builds: the service, the mailbox, and a token and an organiser made at the start. */
 const chooseTransport = (env: Env) => (env.MAIL_URL ? createSmtpTransport(env.MAIL_URL) : createMailbox(env.DB));
-type DevelopmentEnv = Env & { DEV_API_TOKEN?: string };
+type DevelopmentEnv = Env & { DEV_API_TOKEN?: string; DEV_ORGANISER?: string };
 
 const app = createApp(chooseTransport);
 app.get("/dev/mail", async (context) => {
@@ -24,6 +26,9 @@ export default {
   async fetch(request, env: DevelopmentEnv, context) {
     if (env.DEV_API_TOKEN && new URL(request.url).pathname.startsWith("/api/admin/")) {
       await insertToken(env.DB, await plainHash(env.DEV_API_TOKEN), "development", new Date().toISOString());
+    }
+    if (env.DEV_ORGANISER && new URL(request.url).pathname === adminPaths.signIn) {
+      await env.DB.batch(addOrganiser(env.DB, env.DEV_ORGANISER, new Date().toISOString()));
     }
     return app.fetch(request, env, context);
   },

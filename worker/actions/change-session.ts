@@ -18,6 +18,7 @@ import { planOffer } from "../rules/offers.ts";
 import { SESSION_CHANGES, type SessionChange } from "../rules/session-changes.ts";
 import type { StoredSession } from "../rules/session-state.ts";
 import { passOnFreeSeats } from "./free-seats.ts";
+import { logDeed } from "./log-deed.ts";
 
 /** Mails of a time that no longer holds; those worded only when they are sent stay. */
 const OF_A_TIME: MailKind[] = ["access-link", "moved"];
@@ -36,7 +37,7 @@ export async function publishSession(act: Act, id: string, tellsList = true): Ch
   if (!found) return refuse("unknown-session");
   if (found.session.state === "cancelled") return refuse("session-cancelled");
   const mails = tellsList ? planMails(act, "publish", { ...found, ...after(found) }, "published", STOP_MINUTES) : [];
-  await act.db.batch([publishRow(act.db, id), ...mails]);
+  await act.db.batch([publishRow(act.db, id), ...log(act, found, "publish"), ...mails]);
   return accept({ session: id });
 }
 
@@ -65,7 +66,9 @@ async function announce(act: Act, id: string, change: SessionChange, cause: stri
   const found = await findChangeableSession(act.db, id);
   if (!found) return refuse("unknown-session");
   if (found.session.state !== "published") return refuse("session-cancelled");
-  const [mailing] = await act.db.batch(planMails(act, change, found, cause, STOP_MINUTES));
+  const [insert, ...rest] = planMails(act, change, found, cause, STOP_MINUTES);
+  if (!insert) return refuse("already-sent");
+  const [mailing] = await act.db.batch([insert, ...log(act, found, `tell-${change}`), ...rest]);
   return mailing?.meta.changes ? accept({ session: id }) : refuse("already-sent");
 }
 
@@ -92,6 +95,7 @@ export async function moveSession(act: Act, id: string, startsAt: string, endsAt
   const results = await act.db.batch([
     ...withdrawMails(act.db, session, OF_A_TIME),
     moveRow(act.db, id, { startsAt, endsAt, agenda: JSON.stringify(agenda), revision: session.revision }),
+    ...log(act, found, "move"),
     capOffers(act.db, id, (planOffer(startsAt, act.now) ?? act.now).toISOString(), session.revision + 1),
     ...planMails(act, "move", { ...found, ...after(found, "published", 1) }, `revision ${session.revision + 1}`, 0),
   ]);
@@ -107,6 +111,7 @@ export async function cancelSession(act: Act, id: string): Changed {
   const results = await act.db.batch([
     ...withdrawMails(act.db, session, OF_A_SESSION),
     cancelRow(act.db, id, session.revision),
+    ...log(act, found, "cancel"),
     ...planMails(act, "cancel", { ...found, ...after(found, "cancelled", 1) }, `revision ${session.revision + 1}`, 0),
   ]);
   return results[2]?.meta.changes ? accept({ session: id }) : refuse("conflict");
@@ -116,10 +121,13 @@ export async function cancelSession(act: Act, id: string): Changed {
 export async function changeCapacity(act: Act, id: string, capacity: number | null): Changed {
   const found = await findChangeableSession(act.db, id);
   if (!found) return refuse("unknown-session");
-  await setCapacity(act.db, id, capacity);
+  await act.db.batch([setCapacity(act.db, id, capacity), ...log(act, found, "set-capacity")]);
   await passOnFreeSeats(act);
   return accept({ session: id });
 }
+
+const log = (act: Act, { seriesId, session }: ChangeableSession, what: string) =>
+  logDeed(act, { seriesId, deed: `session.${what}`, subjectId: session.id });
 
 /** A session as a change leaves it: published or cancelled, and revised where calendars have to know. */
 const after = ({ session }: ChangeableSession, state: "published" | "cancelled" = "published", revisions = 0) => ({

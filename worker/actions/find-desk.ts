@@ -44,12 +44,7 @@ export function seatOrganiser(organiser: SignedIn, slug: string, needed: Role): 
  * @returns `not-authorised` without a valid token; `unknown-series` where the token's series are others; `not-allowed`
  *   where its role is not enough
  */
-export async function seatToken(
-  act: Act,
-  token: string | null,
-  slug: string,
-  needed: Role,
-): Promise<Outcome<Seated>> {
+export async function seatToken(act: Act, token: string | null, slug: string, needed: Role): Promise<Outcome<Seated>> {
   const found = token ? await findToken(act.db, await plainHash(token), slug, act.now.toISOString()) : null;
   if (!found) return refuse("not-authorised");
   const { series, role, id, name } = found;

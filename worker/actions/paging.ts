@@ -1,4 +1,4 @@
-/** Where a page of a list ends: the creation and id of its last row. */
+/** Where a page of a list ends: the creation (or the instant that the list is ordered by) and id of its last row. */
 export interface Cursor {
   createdAt: string;
   id: string;
@@ -10,10 +10,14 @@ export interface Page<T> {
   next: string | null;
 }
 
-/** A page of rows of which one more than the page was read. */
-export function toPage<T extends Cursor>(rows: T[], size: number): Page<T> {
+/** A page of rows of which one more than the page was read, in the order of their creation or of another instant. */
+export function toPage<T extends { id: string; createdAt: string }>(
+  rows: T[],
+  size: number,
+  instantOf: (row: T) => string = ({ createdAt }) => createdAt,
+): Page<T> {
   const last = rows.length > size ? rows[size - 1] : undefined;
-  return { items: rows.slice(0, size), next: last ? btoa(`${last.createdAt} ${last.id}`) : null };
+  return { items: rows.slice(0, size), next: last ? btoa(`${instantOf(last)} ${last.id}`) : null };
 }
 
 /** The cursor in a request, null for one that we never gave out. */

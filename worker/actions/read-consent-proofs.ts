@@ -6,24 +6,20 @@ import type { Act } from "../env.ts";
 import { keyedHash } from "../keyed-hash.ts";
 import { normaliseAddress } from "../rules/address.ts";
 import { toFaults } from "./field-faults.ts";
-import { grantSeries } from "./grant.ts";
 
 const askedSchema = v.strictObject({ email: emailSchema });
 
 /** The consents of one address, for who has to prove them (L-04). The address comes in the body: addresses of pages are logged. */
 export async function readConsentProofs(
   act: Act,
-  slug: string,
-  token: string | null,
+  seriesId: string,
   body: unknown,
 ): Promise<Outcome<{ email: string; items: ConsentProof[]; next: null }>> {
-  const grant = await grantSeries(act, token, slug);
-  if (!grant.ok) return grant;
   const parsed = v.safeParse(askedSchema, body);
   if (!parsed.success) return refuse("invalid-fields", toFaults(parsed.issues));
   const normalised = normaliseAddress(parsed.output.email);
   if (!normalised) return refuse("invalid-fields", [{ field: "email", code: "invalid" }]);
   const emailKey = await keyedHash(act.settings.linkKey, "address", normalised);
-  const items = await listConsentProofs(act.db, grant.value, emailKey);
+  const items = await listConsentProofs(act.db, seriesId, emailKey);
   return accept({ email: parsed.output.email, items, next: null });
 }

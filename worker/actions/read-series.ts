@@ -58,7 +58,11 @@ function wordSeries(series: SeriesRow, locale: Locale, publicUrl: string): Serie
   };
 }
 
-function wordSession(session: SessionRow, programme: Programme, locale: Locale, act: Act): Session {
+/** What a session is shown with. */
+export type Shown = Pick<Programme, "series" | "speakers">;
+
+/** A session of a programme in one language, as partners' pages get it. */
+export function wordSession(session: SessionRow, programme: Shown, locale: Locale, act: Act): Session {
   const wording = new Wording(locale, programme.series.lang);
   return {
     id: session.id,

@@ -1,10 +1,10 @@
-import { toBase64Url, plainHash } from "../keyed-hash.ts";
 import * as v from "valibot";
 import type { Locale } from "../contract/locales.ts";
 import { accept, type Outcome, refuse } from "../contract/outcome.ts";
 import { emailSchema } from "../contract/sign-up.ts";
 import { deleteOrganiserSessions, insertOrganiserSession, insertSignInLink, isSignInOpen } from "../db/organisers.ts";
 import type { Act } from "../env.ts";
+import { plainHash, toBase64Url } from "../keyed-hash.ts";
 import { createLinkId, parseToken } from "../link-token.ts";
 import { normaliseAddress } from "../rules/address.ts";
 import { SIGN_IN } from "../rules/sign-in.ts";

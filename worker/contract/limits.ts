@@ -2,8 +2,6 @@
 export const LIMITS = {
   /** Bytes of a request body (S-17). */
   bodyBytes: 16_384,
-  /** Bytes of what an organiser sends: texts in each language, a picture, a list of people. */
-  organiserBodyBytes: 1_500_000,
   /** RFC 5321 §4.5.3.1.3: 256 for a path, less its angle brackets. */
   email: 254,
   name: 200,
@@ -14,6 +12,9 @@ export const LIMITS = {
   answers: 20,
   page: 500,
 } as const;
+
+/** Bytes of what an organiser sends: texts in each language, a picture, a list of people. */
+export const ORGANISER_BODY_BYTES = 1_500_000;
 
 /** Days data is kept. The notice before the button and the clock that deletes read the same numbers (L-12). */
 export const RETENTION_DAYS = {

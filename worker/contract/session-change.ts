@@ -1,10 +1,5 @@
 import * as v from "valibot";
-
-const instant = v.pipe(
-  v.string("invalid"),
-  v.isoTimestamp("invalid"),
-  v.transform((text) => new Date(text).toISOString()),
-);
+import { instant } from "./organiser-text.ts";
 
 /** `POST …/sessions/{session}/changes`: what an organiser does to a session. The words are those of its states (G-01). */
 export const sessionChangeSchema = v.variant(

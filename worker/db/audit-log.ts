@@ -30,3 +30,11 @@ export const insertDeed = (db: D1Database, { id, at, actor, seriesId, deed, subj
 
 /** A condition for statements of the same batch: the deed was done. */
 export const WAS_DONE = "EXISTS (SELECT 1 FROM audit_log WHERE audit_log.id = ?1)";
+
+/** Who did the last deed to a thing. */
+export async function findLastDeed(db: D1Database, subjectId: string): Promise<{ name: string; at: string } | null> {
+  return db
+    .prepare("SELECT actor_name AS name, at FROM audit_log WHERE subject_id = ?1 ORDER BY at DESC, rowid DESC LIMIT 1")
+    .bind(subjectId)
+    .first<{ name: string; at: string }>();
+}

@@ -39,6 +39,21 @@ const AUDIENCES: Record<Audience, string> = {
         AND registrations.session_id = ?3 AND registrations.status IN ('confirmed', 'waiting', 'offered'))`,
 };
 
+/** How many an audience has now. The kind is none that leaves out who had one already. */
+export async function countMeant(
+  db: D1Database,
+  sessionId: string,
+  to: Audience,
+  consentsSince: string,
+): Promise<number> {
+  const seriesId = await db.prepare("SELECT series_id FROM sessions WHERE id = ?1").bind(sessionId).first("series_id");
+  const prepare = prepareWith(db, null, seriesId, sessionId, "", null, null, null, null, consentsSince, "");
+  const values = "(?1 IS NULL AND ?5 IS NULL AND ?6 IS NULL AND ?7 IS NULL AND ?8 IS NULL)";
+  return Number(
+    await prepare(`SELECT count(*) AS people FROM ${AUDIENCES[to]} AND ?10 = '' AND ${values}`).first("people"),
+  );
+}
+
 /** The statements of a mailing, to stand in the batch of what causes it. */
 export function insertMailing(db: D1Database, mailing: NewMailing): D1PreparedStatement[] {
   const prepare = prepareWith(

@@ -120,9 +120,7 @@ export async function findSignedIn(db: D1Database, sessionId: string, since: str
     locale: String(first.locale),
     sessionId,
     lastUsedAt: String(first.last_used_at),
-    series: results
-      .filter((row) => row.role !== null)
-      .map((row) => ({ ...toDeskSeries(row), role: row.role as Role })),
+    series: results.filter((row) => row.role !== null).map((row) => ({ ...toDeskSeries(row), role: row.role as Role })),
   };
 }
 

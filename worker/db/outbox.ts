@@ -1,5 +1,6 @@
 import type { MailKind } from "../contract/mail-kinds.ts";
 import type { LocalText } from "../rules/local-text.ts";
+import { IS_SHOWN } from "./programme.ts";
 import { WAITING_POSITION } from "./seats.ts";
 import {
   parseJson,
@@ -91,7 +92,7 @@ export async function findMailSubject(db: D1Database, mail: DueMail): Promise<Ma
       .prepare(
         `SELECT speakers.name, speakers.role, speakers.organisation
          FROM session_speakers JOIN speakers ON speakers.id = session_speakers.speaker_id
-         WHERE session_speakers.session_id = ?1 AND session_speakers.released = 1 ORDER BY session_speakers.position`,
+         WHERE session_speakers.session_id = ?1 AND ${IS_SHOWN} ORDER BY session_speakers.position`,
       )
       .bind(mail.sessionId),
     db.prepare("SELECT title, url FROM materials WHERE session_id = ?1 ORDER BY position").bind(mail.sessionId),

@@ -45,13 +45,18 @@ export interface Programme {
   wordings: ConsentWordingRow[];
 }
 
+const SPEAKER_COLUMNS = `speakers.id, session_speakers.session_id, speakers.name, speakers.role, speakers.organisation,
+  speakers.bio, speakers.photo_url, speakers.photo_alt`;
+/** Speakers are shown where they are released, and nowhere once they are taken down (L-28). */
+export const IS_SHOWN = "session_speakers.released = 1 AND speakers.hidden = 0";
+
 /**
  * Reads a series with its sessions that have not ended, in one round trip. It reads no registration: the counters on
  * the session tell how full it is, so the rows read do not grow with the sign-ups.
  */
 export async function findProgramme(db: D1Database, slug: string, now: Date): Promise<Programme | null> {
   const [series, sessions, speakers, questions, wishes, wordings] = await db.batch<Row>([
-    db.prepare(`SELECT ${SERIES_COLUMNS} FROM series WHERE slug = ?1`).bind(slug),
+    db.prepare(`SELECT ${SERIES_COLUMNS} FROM series WHERE slug = ?1 AND open = 1`).bind(slug),
     db
       .prepare(
         `SELECT ${SESSION_COLUMNS} FROM series JOIN sessions ON sessions.series_id = series.id
@@ -60,12 +65,11 @@ export async function findProgramme(db: D1Database, slug: string, now: Date): Pr
       .bind(slug, now.toISOString()),
     db
       .prepare(
-        `SELECT speakers.id, session_speakers.session_id, speakers.name, speakers.role, speakers.organisation,
-           speakers.bio, speakers.photo_url, speakers.photo_alt
+        `SELECT ${SPEAKER_COLUMNS}
          FROM series JOIN sessions ON sessions.series_id = series.id AND sessions.ends_at > ?2
          JOIN session_speakers ON session_speakers.session_id = sessions.id
          JOIN speakers ON speakers.id = session_speakers.speaker_id
-         WHERE series.slug = ?1 AND sessions.state <> 'draft' AND session_speakers.released = 1
+         WHERE series.slug = ?1 AND sessions.state <> 'draft' AND ${IS_SHOWN}
          ORDER BY session_speakers.position`,
       )
       .bind(slug, now.toISOString()),
@@ -100,6 +104,31 @@ export async function findProgramme(db: D1Database, slug: string, now: Date): Pr
     questions: (questions?.results ?? []).map(toQuestion),
     wishes: (wishes?.results ?? []).map(toWish),
     wordings: (wordings?.results ?? []) as unknown as ConsentWordingRow[],
+  };
+}
+
+/** One session of any state with its series and the speakers it shows, or null. */
+export async function findSessionProgramme(db: D1Database, id: string) {
+  const [series, sessions, speakers] = await db.batch<Row>([
+    db
+      .prepare(
+        `SELECT ${SERIES_COLUMNS} FROM series JOIN sessions ON sessions.series_id = series.id WHERE sessions.id = ?1`,
+      )
+      .bind(id),
+    db.prepare(`SELECT ${SESSION_COLUMNS} FROM sessions WHERE id = ?1`).bind(id),
+    db
+      .prepare(
+        `SELECT ${SPEAKER_COLUMNS} FROM session_speakers JOIN speakers ON speakers.id = session_speakers.speaker_id
+         WHERE session_speakers.session_id = ?1 AND ${IS_SHOWN} ORDER BY session_speakers.position`,
+      )
+      .bind(id),
+  ]);
+  const row = series?.results[0];
+  if (!row) return null;
+  return {
+    series: toSeries(row),
+    sessions: (sessions?.results ?? []).map(toSession),
+    speakers: (speakers?.results ?? []).map(toSpeaker),
   };
 }
 

@@ -79,14 +79,19 @@ export const toSession = (row: Row): SessionRow => ({
   revision: Number(row.revision),
 });
 
-/** The series of that name, or null. */
+/** The series of that name, where visitors may see it; or null. */
 export async function findSeries(db: D1Database, slug: string): Promise<SeriesRow | null> {
-  const row = await db.prepare(`SELECT ${SERIES_COLUMNS} FROM series WHERE slug = ?1`).bind(slug).first<Row>();
+  const row = await db
+    .prepare(`SELECT ${SERIES_COLUMNS} FROM series WHERE slug = ?1 AND open = 1`)
+    .bind(slug)
+    .first<Row>();
   return row ? toSeries(row) : null;
 }
 
-/** All series of the service, by name. */
+/** All series that visitors may see, by name. */
 export async function listSeries(db: D1Database): Promise<SeriesRow[]> {
-  const { results } = await db.prepare(`SELECT ${SERIES_COLUMNS} FROM series ORDER BY slug LIMIT 100`).all<Row>();
+  const { results } = await db
+    .prepare(`SELECT ${SERIES_COLUMNS} FROM series WHERE open = 1 ORDER BY slug LIMIT 100`)
+    .all<Row>();
   return results.map(toSeries);
 }

@@ -17,7 +17,9 @@ export async function findChangeableSession(db: D1Database, id: string): Promise
 
 /** Publishes a draft. */
 export const publishSession = (db: D1Database, id: string): D1PreparedStatement =>
-  db.prepare("UPDATE sessions SET state = 'published' WHERE id = ?1 AND state = 'draft'").bind(id);
+  db
+    .prepare("UPDATE sessions SET state = 'published', edition = edition + 1 WHERE id = ?1 AND state = 'draft'")
+    .bind(id);
 
 /** A new time; the revision guards against two who move at once. */
 export interface NewTime {
@@ -32,7 +34,7 @@ export const moveSession = (db: D1Database, id: string, time: NewTime): D1Prepar
   db
     .prepare(
       `UPDATE sessions SET previous_starts_at = starts_at, starts_at = ?2, ends_at = ?3, agenda = ?4,
-         sign_up_closes_at = NULL, revision = ?5 + 1
+         sign_up_closes_at = NULL, revision = ?5 + 1, edition = edition + 1
        WHERE id = ?1 AND state = 'published' AND revision = ?5`,
     )
     .bind(id, time.startsAt, time.endsAt, time.agenda, time.revision);
@@ -41,14 +43,14 @@ export const moveSession = (db: D1Database, id: string, time: NewTime): D1Prepar
 export const cancelSession = (db: D1Database, id: string, revision: number): D1PreparedStatement =>
   db
     .prepare(
-      "UPDATE sessions SET state = 'cancelled', revision = ?2 + 1 WHERE id = ?1 AND state = 'published' AND revision = ?2",
+      `UPDATE sessions SET state = 'cancelled', revision = ?2 + 1, edition = edition + 1
+       WHERE id = ?1 AND state = 'published' AND revision = ?2`,
     )
     .bind(id, revision);
 
 /** Raises or lowers how many seats there are; nobody loses one (design §6). Null: without limit. */
-export async function setCapacity(db: D1Database, id: string, capacity: number | null): Promise<void> {
-  await db.prepare("UPDATE sessions SET capacity = ?2 WHERE id = ?1").bind(id, capacity).run();
-}
+export const setCapacity = (db: D1Database, id: string, capacity: number | null): D1PreparedStatement =>
+  db.prepare("UPDATE sessions SET capacity = ?2, edition = edition + 1 WHERE id = ?1").bind(id, capacity);
 
 /** How many of the list a mailing would reach, and how many have a consent too old for it (L-10). */
 export async function countSubscribers(db: D1Database, seriesId: string, consentsSince: string) {
@@ -72,9 +74,7 @@ export async function isSessionOf(db: D1Database, id: string, seriesId: string):
 }
 
 /** Enters where the meeting is and what else one needs to get in; the mailed links stay as they are. */
-export async function setMeeting(db: D1Database, id: string, url: string | null, access: string | null): Promise<void> {
-  await db
-    .prepare("UPDATE sessions SET meeting_url = ?2, meeting_access = ?3 WHERE id = ?1")
-    .bind(id, url, access)
-    .run();
-}
+export const setMeeting = (db: D1Database, id: string, url: string | null, access: string | null) =>
+  db
+    .prepare("UPDATE sessions SET meeting_url = ?2, meeting_access = ?3, edition = edition + 1 WHERE id = ?1")
+    .bind(id, url, access);

@@ -81,6 +81,7 @@ CREATE TABLE audit_log (
   subject_id TEXT
 ) STRICT;
 CREATE INDEX audit_log_by_series ON audit_log (series_id, at, id);
+CREATE INDEX audit_log_by_subject ON audit_log (subject_id, at);
 
 -- Sites that embed the tag: those that organisers entered, and those that sign-ups came from.
 CREATE TABLE partners (
@@ -244,3 +245,39 @@ CREATE INDEX outbox_due ON outbox (priority, due_at) WHERE state = 'due';
 -- The lists of the admin read a page and nothing else, however many there are.
 CREATE INDEX registrations_by_status ON registrations (session_id, status, created_at, id);
 CREATE INDEX people_by_series ON people (series_id, created_at, id);
+
+-- Also counted: who has not confirmed, and who gave their place up.
+ALTER TABLE sessions ADD COLUMN unconfirmed INTEGER NOT NULL DEFAULT 0 CHECK (unconfirmed >= 0);
+ALTER TABLE sessions ADD COLUMN given_up INTEGER NOT NULL DEFAULT 0 CHECK (given_up >= 0);
+UPDATE sessions SET
+  unconfirmed = (SELECT count(*) FROM registrations WHERE session_id = sessions.id AND status = 'pending'),
+  given_up = (SELECT count(*) FROM registrations WHERE session_id = sessions.id AND status = 'cancelled');
+DROP TRIGGER registrations_count_insert;
+DROP TRIGGER registrations_count_update;
+DROP TRIGGER registrations_count_delete;
+CREATE TRIGGER registrations_count_insert AFTER INSERT ON registrations BEGIN
+  UPDATE sessions SET
+    seats_taken = seats_taken + (NEW.status IN ('confirmed', 'offered')),
+    waiting = waiting + (NEW.status = 'waiting'),
+    unconfirmed = unconfirmed + (NEW.status = 'pending'),
+    given_up = given_up + (NEW.status = 'cancelled'),
+    last_queue_number = max(last_queue_number, coalesce(NEW.queue_number, 0))
+  WHERE id = NEW.session_id;
+END;
+CREATE TRIGGER registrations_count_update AFTER UPDATE OF status ON registrations WHEN OLD.status <> NEW.status BEGIN
+  UPDATE sessions SET
+    seats_taken = seats_taken + (NEW.status IN ('confirmed', 'offered')) - (OLD.status IN ('confirmed', 'offered')),
+    waiting = waiting + (NEW.status = 'waiting') - (OLD.status = 'waiting'),
+    unconfirmed = unconfirmed + (NEW.status = 'pending') - (OLD.status = 'pending'),
+    given_up = given_up + (NEW.status = 'cancelled') - (OLD.status = 'cancelled'),
+    last_queue_number = max(last_queue_number, coalesce(NEW.queue_number, 0))
+  WHERE id = NEW.session_id;
+END;
+CREATE TRIGGER registrations_count_delete AFTER DELETE ON registrations BEGIN
+  UPDATE sessions SET
+    seats_taken = seats_taken - (OLD.status IN ('confirmed', 'offered')),
+    waiting = waiting - (OLD.status = 'waiting'),
+    unconfirmed = unconfirmed - (OLD.status = 'pending'),
+    given_up = given_up - (OLD.status = 'cancelled')
+  WHERE id = OLD.session_id;
+END;

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { LIMITS } from "../../contract/limits.ts";
+import { ORGANISER_BODY_BYTES } from "../../contract/limits.ts";
 import { refuse } from "../../contract/outcome.ts";
 import type { AppEnv } from "../../env.ts";
 import { pageHeaders } from "../pages/page-headers.ts";
@@ -8,6 +8,7 @@ import { ownOrigin } from "./access.ts";
 import { overviewPages } from "./overview/overview-routes.ts";
 import { answerRefusalPage } from "./refusal-pages.ts";
 import { sessionPages } from "./sessions/session-routes.ts";
+import { sessionStepPages } from "./sessions/session-step-routes.ts";
 import { signInRoutes } from "./sign-in/sign-in-routes.ts";
 
 /** The pages of the organisers, as a table of contents: the way in, the overview, then room by room. */
@@ -20,10 +21,11 @@ adminPages.use(async (context, next) => {
 });
 adminPages.use(
   bodyLimit({
-    maxSize: LIMITS.organiserBodyBytes,
+    maxSize: ORGANISER_BODY_BYTES,
     onError: (context) => answerRefusalPage(context as never, refuse("too-large")),
   }),
 );
 adminPages.route("/", signInRoutes);
 adminPages.route("/", overviewPages);
+adminPages.route("/", sessionStepPages);
 adminPages.route("/", sessionPages);

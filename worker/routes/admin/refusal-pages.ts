@@ -4,8 +4,8 @@ import type { Refusal } from "../../contract/outcome.ts";
 import type { AppEnv } from "../../env.ts";
 import { renderPage } from "../pages/layout.tsx";
 import { chooseLocale } from "../pages/problem-answers.ts";
-import { signInAddress } from "./sign-in-address.ts";
 import { RefusalPage } from "./refusal.tsx";
+import { signInAddress } from "./sign-in-address.ts";
 
 /** A refusal as a page: who is not signed in is led to where they can be. */
 export function answerRefusalPage(context: Context<AppEnv>, refusal: Refusal): Response | Promise<Response> {

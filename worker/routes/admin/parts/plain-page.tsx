@@ -1,11 +1,20 @@
 /** @jsxImportSource hono/jsx */
 import type { Child } from "hono/jsx";
-import { msg } from "../../../localization.ts";
+import { msg, str } from "../../../localization.ts";
 import { AdminDocument, LanguageLinks } from "./document.tsx";
 
+interface PlainPageProps {
+  title: string;
+  /** Set where something typed was refused. */
+  faulty?: boolean;
+  children?: Child;
+}
+
 /** The frame of the few pages before the sign-in: one task, no rooms. */
-export const PlainPage = ({ title, children }: { title: string; children?: Child }) => (
-  <AdminDocument title={`${title} · ${msg("Verwaltung", { id: "admin-name" })}`}>
+export const PlainPage = ({ title, faulty = false, children }: PlainPageProps) => (
+  <AdminDocument
+    title={`${faulty ? msg(str`Fehler: ${title}`, { id: "title-error" }) : title} · ${msg("Verwaltung", { id: "admin-name" })}`}
+  >
     <header class="pg-head">
       <div class="pg-in is-slim">
         <p class="pg-brand">

@@ -21,7 +21,10 @@ export const signInRoutes = new Hono<AppEnv>()
     if (!organiser) return context.redirect(adminPaths.signIn, 303);
     const [first] = organiser.series;
     if (first) return context.redirect(adminPaths.desk(first.slug), 303);
-    return context.html(renderPage(chooseLocale(context), () => NoSeriesPage({ email: organiser.email })), 403);
+    return context.html(
+      renderPage(chooseLocale(context), () => NoSeriesPage({ email: organiser.email })),
+      403,
+    );
   })
   .get("/sign-in", (context) => {
     const locale = chooseLocale(context);

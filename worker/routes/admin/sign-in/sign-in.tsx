@@ -17,12 +17,7 @@ export const SignInPage = ({ state, next }: { state: FormState; next: string | n
         })}
       </p>
       <ErrorSummary errors={state.errors} />
-      <form
-        class="pg-form pg-after"
-        method="post"
-        action={`${adminPaths.signIn}?locale=${currentLocale()}`}
-        novalidate
-      >
+      <form class="pg-form pg-after" method="post" action={`${adminPaths.signIn}?locale=${currentLocale()}`} novalidate>
         <TextField
           field="email"
           label={msg("E-Mail-Adresse", { id: "email" })}

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-import type { ConsentProof } from "../../db/consent-proofs.ts";
+import type { ConsentProof } from "../../../db/consent-proofs.ts";
 
 interface Proofs {
   email: string;

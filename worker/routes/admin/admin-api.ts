@@ -1,0 +1,26 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { ORGANISER_BODY_BYTES } from "../../contract/limits.ts";
+import { refuse } from "../../contract/outcome.ts";
+import type { AppEnv } from "../../env.ts";
+import { answerProblem } from "../problem.ts";
+import { ownOrigin } from "./access.ts";
+import { mailingApi } from "./mailings/mailing-api.ts";
+import { registrationApi } from "./registrations/registration-api.ts";
+import { sessionApi } from "./sessions/session-api.ts";
+
+/** What organisers read and do by bearer token (RFC 6750), below `/api/admin/v1/series/{series}`: all that the pages can. */
+export const adminApi = new Hono<AppEnv>();
+
+const limitBody = bodyLimit({
+  maxSize: ORGANISER_BODY_BYTES,
+  onError: (context) => answerProblem(context, refuse("too-large")),
+});
+
+adminApi.use(ownOrigin, limitBody, async (context, next) => {
+  await next();
+  if (context.res.status === 401) context.header("WWW-Authenticate", "Bearer");
+});
+adminApi.route("/series/:series", sessionApi);
+adminApi.route("/series/:series", registrationApi);
+adminApi.route("/series/:series", mailingApi);

@@ -1,0 +1,27 @@
+import { msg } from "../../localization.ts";
+
+/** What was just done, in a sentence; the address carries its code, so that reloading does nothing twice. */
+export function wordDone(code: string | undefined): string | null {
+  switch (code) {
+    case "saved":
+      return msg("Gespeichert.", { id: "admin-done-saved" });
+    case "saved-public":
+      return msg("Gespeichert. In einer Minute ist es überall zu sehen.", { id: "admin-done-public" });
+    case "draft-saved":
+      return msg("Der Entwurf ist gespeichert.", { id: "admin-done-draft" });
+    case "deleted":
+      return msg("Gelöscht.", { id: "admin-done-deleted" });
+    case "published":
+      return msg("Veröffentlicht. In einer Minute ist der Termin überall zu sehen.", { id: "admin-done-published" });
+    case "moved":
+      return msg("Verlegt. Alle Angemeldeten bekommen eine E-Mail.", { id: "admin-done-moved" });
+    case "cancelled":
+      return msg("Abgesagt. Alle Angemeldeten bekommen eine E-Mail.", { id: "admin-done-cancelled" });
+    case "sending":
+      return msg("Der Versand beginnt in zwei Minuten. Bis dahin können Sie ihn anhalten.", {
+        id: "admin-done-sending",
+      });
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,26 @@
+import { Temporal } from "temporal-polyfill";
+
+/**
+ * The instant of a day and a time of day in a zone, UTC ISO 8601; null where there is no such day, time or where the
+ * clocks leave it out. A time that comes twice, when summer time ends, is the first of both.
+ *
+ * @param day `YYYY-MM-DD`
+ * @param time `HH:MM`
+ */
+export function toInstant(day: string, time: string, timeZone: string): string | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !/^\d{2}:\d{2}$/.test(time)) return null;
+  try {
+    const local = Temporal.PlainDateTime.from(`${day}T${time}`, { overflow: "reject" });
+    const zoned = local.toZonedDateTime(timeZone, { disambiguation: "earlier" });
+    if (!zoned.toPlainDateTime().equals(local)) return null;
+    return new Date(zoned.epochMilliseconds).toISOString();
+  } catch {
+    return null;
+  }
+}
+
+/** The day and the time of day of an instant in a zone, as date and time fields of a form take them. */
+export function toDayAndTime(instant: string, timeZone: string): { day: string; time: string } {
+  const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
+  return { day: zoned.toPlainDate().toString(), time: zoned.toPlainTime().toString({ smallestUnit: "minute" }) };
+}
