@@ -188,7 +188,7 @@ describe("a table", () => {
       <Part.Table caption="Liste" columns={columns} rows={[{ key: "1", cells: ["Kim", "7"] }]} empty="" />
     ));
     expect(table).toMatch(/<th[^>]*scope="col" role="columnheader"[^>]*>Person/);
-    expect(table).toMatch(/<th[^>]*scope="row" role="rowheader"[^>]*>Kim/);
+    expect(table).toMatch(/<th[^>]*scope="row" role="rowheader"[^>]*><div dir="auto">Kim/);
     expect(table).toMatch(/<td[^>]*role="cell" data-label="Zahl"/);
   });
 
