@@ -16,7 +16,9 @@ export const PlainPage = ({ title, children }: { title: string; children?: Child
     </header>
     <main class="pg-main" id="content" tabindex={-1}>
       <div class="pg-in is-slim">
-        <h1 class="pg-h1">{title}</h1>
+        <div class="ad-title">
+          <h1 class="pg-h1">{title}</h1>
+        </div>
         {children}
       </div>
     </main>

@@ -77,7 +77,7 @@ const Cell = ({ column, isHead, children }: { column: Column; isHead: boolean; c
     </th>
   ) : (
     <td class={cellClass("cell", column)} {...ROLE.cell} data-label={label}>
-      {isBlank(children) ? null : <div dir="auto">{children}</div>}
+      {isBlank(children) ? null : <div dir={column.numeric ? undefined : "auto"}>{children}</div>}
     </td>
   );
 };
