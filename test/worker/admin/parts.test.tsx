@@ -82,6 +82,12 @@ describe("the frame", () => {
     );
   });
 
+  test("says the day that hangs beside its title, which does not name it", () => {
+    const date = { instant: "2026-12-10T09:00:00Z", timeZone: "Europe/Berlin" };
+    const page = draw(() => <Part.AdminPage frame={frame()} room="registrations" title="Anmeldungen" date={date} />);
+    expect(page).toMatch(/<time(?![^>]*aria-hidden)[^>]*>[\s\S]*Donnerstag[\s\S]*Dezember 2026[\s\S]*<h1/);
+  });
+
   test("gives the focus to what was done", () => {
     const page = draw(() => <Part.AdminPage frame={frame()} room="overview" title="A" done="Gespeichert" />);
     expect(page).toMatch(/role="status"[\s\S]*<p[^>]*autofocus[^>]*>Gespeichert/);
@@ -188,7 +194,7 @@ describe("a table", () => {
       <Part.Table caption="Liste" columns={columns} rows={[{ key: "1", cells: ["Kim", "7"] }]} empty="" />
     ));
     expect(table).toMatch(/<th[^>]*scope="col" role="columnheader"[^>]*>Person/);
-    expect(table).toMatch(/<th[^>]*scope="row" role="rowheader"[^>]*>Kim/);
+    expect(table).toMatch(/<th[^>]*scope="row" role="rowheader"[^>]*><div dir="auto">Kim/);
     expect(table).toMatch(/<td[^>]*role="cell" data-label="Zahl"/);
   });
 

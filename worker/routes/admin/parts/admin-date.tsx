@@ -12,7 +12,7 @@ interface DateProps {
 /** The large day left of whatever stands beside it, under the rule that marks the next session. */
 export const DateGutter = ({ instant, timeZone, children }: DateProps) => (
   <div class="pg-rule pg-gut ad-gut">
-    <DateBlock instant={instant} timeZone={timeZone} large silent />
+    <DateBlock instant={instant} timeZone={timeZone} large />
     <div>{children}</div>
   </div>
 );

@@ -70,11 +70,12 @@ const PageHeading = ({ title, lead, date, quiet }: AdminPageProps) => {
       {lead && <p class="pg-lead pg-muted">{lead}</p>}
     </>
   );
-  return date ? <DateGutter {...date}>{heading}</DateGutter> : heading;
+  if (quiet) return heading;
+  return <div class="ad-title">{date ? <DateGutter {...date}>{heading}</DateGutter> : heading}</div>;
 };
 
 const Done = ({ children }: { children?: Child }) => (
-  <div class="kern-alert kern-alert--success pg-alert" role="status">
+  <div class="kern-alert kern-alert--success pg-alert ad-done" role="status">
     <div class="kern-alert__header">
       <span class="kern-icon kern-icon--success" aria-hidden="true" />
       <p class="kern-title pg-done" id="done" tabindex={-1} autofocus>

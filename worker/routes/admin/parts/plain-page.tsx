@@ -25,7 +25,9 @@ export const PlainPage = ({ title, faulty = false, children }: PlainPageProps) =
     </header>
     <main class="pg-main" id="content" tabindex={-1}>
       <div class="pg-in is-slim">
-        <h1 class="pg-h1">{title}</h1>
+        <div class="ad-title">
+          <h1 class="pg-h1">{title}</h1>
+        </div>
         {children}
       </div>
     </main>

@@ -72,18 +72,12 @@ const isBlank = (content: Child): boolean => content === undefined || content ==
 const Cell = ({ column, isHead, children }: { column: Column; isHead: boolean; children?: Child }) => {
   const label = column.silent ? undefined : column.label;
   return isHead ? (
-    <th
-      class={`${cellClass("header", column)} ad-row-head`}
-      scope="row"
-      {...ROLE.rowheader}
-      data-label={label}
-      dir="auto"
-    >
-      {children}
+    <th class={cellClass("header", column)} scope="row" {...ROLE.rowheader}>
+      <div dir="auto">{children}</div>
     </th>
   ) : (
     <td class={cellClass("cell", column)} {...ROLE.cell} data-label={label}>
-      {isBlank(children) ? null : <div dir="auto">{children}</div>}
+      {isBlank(children) ? null : <div dir={column.numeric ? undefined : "auto"}>{children}</div>}
     </td>
   );
 };
