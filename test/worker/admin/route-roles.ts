@@ -28,6 +28,7 @@ export const ROUTE_ROLES: Record<string, Role | null> = {
   [`GET ${DESK}/sessions/:session/cancel`]: "editor",
   [`POST ${DESK}/sessions/:session/cancel`]: "editor",
 
+  [`GET ${API}/overview`]: "editor",
   [`GET ${API}/sessions`]: "editor",
   [`POST ${API}/sessions`]: "editor",
   [`GET ${API}/sessions/:session`]: "editor",

@@ -6,6 +6,7 @@ import type { AppEnv } from "../../env.ts";
 import { answerProblem } from "../problem.ts";
 import { ownOrigin } from "./access.ts";
 import { mailingApi } from "./mailings/mailing-api.ts";
+import { overviewApi } from "./overview/overview-routes.ts";
 import { registrationApi } from "./registrations/registration-api.ts";
 import { sessionApi } from "./sessions/session-api.ts";
 
@@ -21,6 +22,7 @@ adminApi.use(ownOrigin, limitBody, async (context, next) => {
   await next();
   if (context.res.status === 401) context.header("WWW-Authenticate", "Bearer");
 });
+adminApi.route("/series/:series", overviewApi);
 adminApi.route("/series/:series", sessionApi);
 adminApi.route("/series/:series", registrationApi);
 adminApi.route("/series/:series", mailingApi);

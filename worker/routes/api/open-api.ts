@@ -4,6 +4,7 @@ import { seriesAnswerSchema } from "../../contract/series-answer.ts";
 import { signUpAnswerSchema, signUpSchema } from "../../contract/sign-up.ts";
 import type { AppEnv } from "../../env.ts";
 import { mailingOperations } from "../admin/mailings/mailing-operations.ts";
+import { overviewOperations } from "../admin/overview/overview-operations.ts";
 import { registrationOperations } from "../admin/registrations/registration-operations.ts";
 import { sessionOperations } from "../admin/sessions/session-operations.ts";
 import { inPath, inQuery, json, problem, ref, schema } from "./describing.ts";
@@ -45,6 +46,7 @@ export function describeApi(publicUrl: string) {
           },
         },
       },
+      ...below("/api/admin/v1/series/{series}", overviewOperations),
       ...below("/api/admin/v1/series/{series}", sessionOperations),
       ...below("/api/admin/v1/series/{series}", registrationOperations),
       ...below("/api/admin/v1/series/{series}", mailingOperations),
