@@ -16,6 +16,8 @@ export interface DemoSettings {
   stateDir: string;
   /** Bearer token of the organiser's route. */
   adminToken: string;
+  /** Address of the organiser who may sign in. */
+  organiser: string;
   /** SMTP server in nodemailer's URL form; unset: the development mailbox. */
   mailUrl: string | undefined;
   mailFrom: string;
@@ -36,6 +38,7 @@ export function readDemoSettings(env: NodeJS.ProcessEnv): DemoSettings {
     hostUrl: `http://127.0.0.1:${port + 1}`,
     stateDir: resolve(env.STATE_DIR || ".state"),
     adminToken: env.DEV_API_TOKEN || randomBytes(24).toString("base64url"),
+    organiser: env.DEV_ORGANISER || "redaktion@example.org",
     mailUrl: env.MAIL_URL || undefined,
     mailFrom: env.MAIL_FROM || "Open Data in Kommunen <reihe@example.org>",
     keepBuild: env.BUILD === "keep",
@@ -49,6 +52,7 @@ export function writeWorkerSettings(settings: DemoSettings): string {
     LINK_KEY: keepLinkKey(settings.stateDir),
     MAIL_FROM: settings.mailFrom,
     DEV_API_TOKEN: settings.adminToken,
+    DEV_ORGANISER: settings.organiser,
     UNPROVEN_PER_NETWORK_HOUR: "off",
     UNPROVEN_PER_SERIES_DAY: "off",
     ...(settings.mailUrl ? { MAIL_URL: settings.mailUrl } : {}),

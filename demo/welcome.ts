@@ -16,6 +16,7 @@ export function formatWelcome(settings: DemoSettings): string {
     ...(settings.mailUrl ? [] : [`  ${publicUrl}/dev/mail  the mails that would have been sent`]),
     "",
     "For organisers:",
+    `  ${publicUrl}/admin  enter ${settings.organiser}, the link to sign in comes by mail`,
     `  curl -H "Authorization: Bearer ${settings.adminToken}" ${registrations}`,
     "",
   ];

@@ -67,7 +67,10 @@ describe("signing in", () => {
     for (let time = 0; time < 4; time++) statuses.push((await press(path)).status);
     expect(statuses).toEqual([303, 303, 303, 404]);
     const second = await askForLink(owner.email);
-    await db.prepare("UPDATE links SET expires_at = ?1 WHERE purpose = 'sign-in'").bind(new Date(0).toISOString()).run();
+    await db
+      .prepare("UPDATE links SET expires_at = ?1 WHERE purpose = 'sign-in'")
+      .bind(new Date(0).toISOString())
+      .run();
     expect((await request(second)).status).toBe(404);
     expect((await press(second)).status).toBe(404);
   });

@@ -4,12 +4,19 @@ import type { Refusal } from "../../contract/outcome.ts";
 import type { AppEnv } from "../../env.ts";
 import { renderPage } from "../pages/layout.tsx";
 import { chooseLocale } from "../pages/problem-answers.ts";
-import { RefusalPage } from "./refusal.tsx";
+import { answerPage } from "./admin-answers.ts";
+import { DeskRefusalPage, RefusalPage } from "./refusal.tsx";
 import { signInAddress } from "./sign-in-address.ts";
 
-/** A refusal as a page: who is not signed in is led to where they can be. */
+/** A refusal as a page: who is not signed in is led to where they can be; whose desk is known stays in its frame. */
 export function answerRefusalPage(context: Context<AppEnv>, refusal: Refusal): Response | Promise<Response> {
   if (refusal.code === "not-authorised") return context.redirect(signInAddress(context), 303);
-  const page = renderPage(chooseLocale(context), () => RefusalPage({ code: refusal.code }));
-  return context.html(page, PROBLEMS[refusal.code], { "Cache-Control": "no-store" });
+  const status = PROBLEMS[refusal.code];
+  context.header("Cache-Control", "no-store");
+  if (context.get("desk"))
+    return answerPage(context, (frame) => DeskRefusalPage({ frame, code: refusal.code }), status);
+  return context.html(
+    renderPage(chooseLocale(context), () => RefusalPage({ code: refusal.code })),
+    status,
+  );
 }
