@@ -10,6 +10,9 @@ export type WishStage = (typeof WISH_STAGES)[number];
 
 const id = v.pipe(v.string("invalid"), v.nonEmpty("required"), v.maxLength(100, "too-long"));
 
+/** Whether a status is said of a session. */
+const needsSession = (status: string): boolean => status === "planned" || status === "done";
+
 /**
  * All of a wish that an organiser edits, `PUT …/wishes/{wish}`. One that is planned or done names its session; one that
  * is not published is open and names none.
@@ -38,6 +41,3 @@ export type WishEdit = v.InferOutput<typeof wishEditSchema>;
 
 /** `POST …/wishes/{wish}/merges`: the wish becomes part of another one of the series. */
 export const wishMergeSchema = v.strictObject({ into: id });
-
-/** Whether a status is said of a session. */
-export const needsSession = (status: WishEdit["status"]): boolean => status === "planned" || status === "done";

@@ -10,7 +10,7 @@ export interface Photo extends CleanPicture {
 const toPhoto = (row: Row): Photo => ({
   id: String(row.id),
   type: row.type as Photo["type"],
-  content: new Uint8Array(row.content as ArrayBuffer),
+  content: new Uint8Array(row.content as unknown as ArrayBuffer),
 });
 
 /** A portrait that is public now: released somewhere that visitors see, and its speaker not taken down (L-28). */

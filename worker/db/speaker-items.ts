@@ -23,6 +23,8 @@ export interface SpeakerItemRow {
   photoUrl: string | null;
   photoAlt: LocalText | null;
   agreedAt: string | null;
+  /** When they last edited it themselves. */
+  ownEditAt: string | null;
   hidden: boolean;
   /** Where they speak, latest first. */
   sessions: AppearanceRow[];
@@ -55,6 +57,7 @@ const toItem = (row: Row): SpeakerItemRow => ({
   photoUrl: row.photo_url as string | null,
   photoAlt: parseJson(row.photo_alt),
   agreedAt: row.agreed_at as string | null,
+  ownEditAt: row.own_edit_at as string | null,
   hidden: row.hidden === 1,
   sessions: (parseJson(row.sessions) as (Omit<AppearanceRow, "released"> & { released: 0 | 1 })[]).map((session) => ({
     ...session,
@@ -139,7 +142,8 @@ export const updateOwnBio = (
   db
     .prepare(
       `UPDATE speakers SET edition = edition + 1, name = ?3, role = ?4, organisation = ?5, bio = ?6, photo_alt = ?7,
-         photo_url = ?8, agreed_at = iif(?9, coalesce(agreed_at, ?10), NULL), hidden = iif(?9, hidden, 1)
+         photo_url = ?8, agreed_at = iif(?9, coalesce(agreed_at, ?10), NULL), hidden = iif(?9, hidden, 1),
+         own_edit_at = ?10
        WHERE id = ?1 AND edition = ?2`,
     )
     .bind(id, edition, ...toColumns(bio), photoUrl, bio.agreed ? 1 : 0, now);

@@ -1,6 +1,9 @@
 -- Where a speaker speaks, whichever session it is.
 CREATE INDEX session_speakers_by_speaker ON session_speakers (speaker_id);
 
+-- When the speaker last edited the own bio by link: no deed of an organiser, so not in the log.
+ALTER TABLE speakers ADD COLUMN own_edit_at TEXT;
+
 -- Looked at by an organiser, and not published.
 ALTER TABLE wishes ADD COLUMN withheld INTEGER NOT NULL DEFAULT 0 CHECK (withheld IN (0, 1));
 -- A wish that became part of another one keeps its id and nothing else: votes are known by the HMAC of person and wish,
