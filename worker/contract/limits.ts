@@ -13,6 +13,13 @@ export const LIMITS = {
   page: 500,
 } as const;
 
+/** What a file that an organiser brings may hold at most. */
+export const FILE_LIMITS = {
+  import: { bytes: 1_000_000, rows: 1000 },
+  /** Zoom writes a row for each time somebody joins. */
+  attendance: { bytes: 1_000_000, rows: 10_000 },
+} as const;
+
 /** Days data is kept. The notice before the button and the clock that deletes read the same numbers (L-12). */
 export const RETENTION_DAYS = {
   /** A sign-up that nobody confirmed, counted from the sending of its mail (L-07). */
