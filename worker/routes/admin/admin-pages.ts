@@ -6,6 +6,8 @@ import type { AppEnv } from "../../env.ts";
 import { pageHeaders } from "../pages/page-headers.ts";
 import { ownOrigin } from "./access.ts";
 import { materialPages } from "./materials/material-routes.ts";
+import { exportPages } from "./exchange/export-routes.ts";
+import { importPages } from "./exchange/import-routes.ts";
 import { overviewPages } from "./overview/overview-routes.ts";
 import { answerRefusalPage } from "./refusal-pages.ts";
 import { sessionPages } from "./sessions/session-routes.ts";
@@ -32,6 +34,8 @@ adminPages.use(
 );
 adminPages.route("/", signInRoutes);
 adminPages.route("/", overviewPages);
+adminPages.route("/", exportPages);
+adminPages.route("/", importPages);
 adminPages.route("/", sessionStepPages);
 adminPages.route("/", materialPages);
 adminPages.route("/", sessionPages);
