@@ -20,7 +20,8 @@ export interface LoggedDeed extends Deed {
  * The statement that writes a deed, to stand right after the one that does it, in the same batch: where that changed
  * nothing, nothing is written. What follows in the batch may ask for the entry by its id.
  */
-export const insertDeed = (db: D1Database, deed: LoggedDeed) => db.prepare(`${INSERT} WHERE changes() > 0`).bind(...toValues(deed));
+export const insertDeed = (db: D1Database, deed: LoggedDeed) =>
+  db.prepare(`${INSERT} WHERE changes() > 0`).bind(...toValues(deed));
 
 /** The same for a deed that changes no row, such as a download. */
 export async function insertSoleDeed(db: D1Database, deed: LoggedDeed): Promise<void> {

@@ -8,13 +8,18 @@ const withFile = (operation: ReturnType<typeof organiserOperation>) => ({
   ...operation,
   requestBody: { required: true, content: file },
 });
-const refusals = { 409: "The session is cancelled, has begun, or has not", 413: "The file is too large", 422: "No such file" };
+const refusals = {
+  409: "The session is cancelled, has begun, or has not",
+  413: "The file is too large",
+  422: "No such file",
+};
 
 /** Files out and in, in the API's description. */
 export const exchangeOperations = {
   "/exports/registrations": {
     get: organiserOperation({
-      summary: "Registrations as a file: excel (German CSV), zoom (confirmed, one session), mail-merge (confirmed), json",
+      summary:
+        "Registrations as a file: excel (German CSV), zoom (confirmed, one session), mail-merge (confirmed), json",
       query: [
         inQuery("format", "excel, zoom, mail-merge or json"),
         inQuery("session", "One session; without it all"),

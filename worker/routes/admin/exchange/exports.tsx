@@ -31,7 +31,7 @@ export const ExportsPage = ({ frame, series, sessions, state }: ExportsPageProps
     <AdminPage
       frame={frame}
       room="registrations"
-      title={msg("Herunterladen", { id: "exchange-download" })}
+      title={msg("Herunterladen", { id: "reg-room-exports" })}
       lead={msg("Jeder Download steht im Protokoll. Löschen Sie die Datei, sobald Sie sie nicht mehr brauchen.", {
         id: "exchange-download-lead",
       })}
@@ -65,18 +65,22 @@ export const ExportsPage = ({ frame, series, sessions, state }: ExportsPageProps
             options={FORMATS.map((format) => ({ value: format, label: <FormatLabel format={format} /> }))}
             required
           />
-          <PrimaryButton>{msg("Herunterladen", { id: "exchange-download" })}</PrimaryButton>
+          <PrimaryButton>{msg("Herunterladen", { id: "reg-room-exports" })}</PrimaryButton>
         </form>
       </Section>
       <Section
-        title={msg("Verteiler", { id: "exchange-subscribers" })}
-        lead={msg("Wer von künftigen Terminen hören möchte und das bestätigt hat.", { id: "exchange-subscribers-lead" })}
+        title={msg("Verteiler", { id: "reg-room-subscribers" })}
+        lead={msg("Wer von künftigen Terminen hören möchte und das bestätigt hat.", {
+          id: "exchange-subscribers-lead",
+        })}
       >
         <div class="ad-row">
           <LinkButton href={`${here}/subscribers?format=excel`}>
             {msg("Für Excel", { id: "exchange-for-excel" })}
           </LinkButton>
-          <LinkButton href={`${here}/subscribers?format=json`}>{msg("Als JSON", { id: "exchange-as-json" })}</LinkButton>
+          <LinkButton href={`${here}/subscribers?format=json`}>
+            {msg("Als JSON", { id: "exchange-as-json" })}
+          </LinkButton>
         </div>
       </Section>
     </AdminPage>

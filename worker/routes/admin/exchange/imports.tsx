@@ -41,7 +41,7 @@ export const ImportsPage = ({ frame, series, open, begun, refused, done }: Impor
     <AdminPage
       frame={frame}
       room="registrations"
-      title={msg("Einlesen", { id: "exchange-import" })}
+      title={msg("Einlesen", { id: "reg-room-imports" })}
       lead={msg("Sie sehen zuerst, was geschehen würde. Gespeichert wird erst, wenn Sie es sagen.", {
         id: "exchange-import-lead",
       })}
@@ -60,10 +60,9 @@ export const ImportsPage = ({ frame, series, open, begun, refused, done }: Impor
       </Section>
       <Section
         title={msg("Teilnahme", { id: "exchange-attendance" })}
-        lead={msg(
-          "Der Bericht über Teilnehmende aus Zoom als CSV. Wer über unseren Link kam, ist schon gezählt.",
-          { id: "exchange-attendance-lead" },
-        )}
+        lead={msg("Der Bericht über Teilnehmende aus Zoom als CSV. Wer über unseren Link kam, ist schon gezählt.", {
+          id: "exchange-attendance-lead",
+        })}
       >
         <ImportForm kind="attendance" series={series} sessions={begun} state={stateOf("attendance")} />
       </Section>
