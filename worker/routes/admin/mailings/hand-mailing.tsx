@@ -11,6 +11,7 @@ import { STOP_MINUTES } from "../../../rules/hand-mailings.ts";
 import {
   type AdminFrame,
   AdminPage,
+  Columns,
   FormActions,
   Notice,
   PrimaryButton,
@@ -57,15 +58,24 @@ export const HandMailingPage = (props: HandMailingPageProps) => {
     >
       {refusal && <HandRefusal kind={preview.kind} code={refusal} people={preview.people} />}
       {tested?.status === "failed" && <TestFailed tested={tested} />}
-      <p class="pg-prose">{describeDeed(preview.kind)}</p>
-      <SendForm {...props} />
-      <MailPreviewSection
-        series={series}
-        session={session.id}
-        preview={preview}
-        languages={LOCALES.map((locale) => ({ locale, isCurrent: locale === preview.locale }))}
+      <Columns
+        main={
+          <MailPreviewSection
+            series={series}
+            session={session.id}
+            preview={preview}
+            languages={LOCALES.map((locale) => ({ locale, isCurrent: locale === preview.locale }))}
+          />
+        }
+        aside={
+          <>
+            {frame.organiser && <TestForm {...props} email={frame.organiser.email} />}
+            <Section title={msg("An alle", { id: "mailing-to-all" })} lead={describeDeed(preview.kind)}>
+              <SendForm {...props} />
+            </Section>
+          </>
+        }
       />
-      {frame.organiser && <TestForm {...props} email={frame.organiser.email} />}
     </AdminPage>
   );
 };

@@ -1,25 +1,12 @@
 /** @jsxImportSource hono/jsx */
 import type { SessionMails } from "../../../actions/read-mail-plan.ts";
-import { adminPaths } from "../../../contract/admin-paths.ts";
-import { formatMoment, formatTimes } from "../../../dates.ts";
 import type { MailingItem } from "../../../db/mailing-items.ts";
-import { msg, str } from "../../../localization.ts";
+import { msg } from "../../../localization.ts";
 import type { DeskSeries } from "../../../rules/desk.ts";
-import {
-  AdminDate,
-  type AdminFrame,
-  AdminPage,
-  Empty,
-  Item,
-  ItemList,
-  Section,
-  State,
-  TextLink,
-} from "../parts/index.ts";
-import { titleOf } from "../sessions/session-words.ts";
+import { type AdminFrame, AdminPage, Empty, ItemList, Section } from "../parts/index.ts";
 import { MailingLine } from "./mailing-line.tsx";
 import { mailingRooms } from "./mailing-rooms.ts";
-import { describePlanned, nameDeed, nameMailing } from "./mailing-words.ts";
+import { SessionPlan } from "./session-plan.tsx";
 
 interface MailPlanPageProps {
   frame: AdminFrame;
@@ -56,8 +43,8 @@ export const MailPlanPage = ({ frame, series, plan, underway, now, done }: MailP
         </Section>
       )}
       {coming.length === 0 && <Empty>{msg("Zurzeit ist kein Termin geplant.", { id: "admin-sessions-none" })}</Empty>}
-      {coming.map((mails) => (
-        <SessionPlan mails={mails} series={series} now={now} />
+      {coming.map((mails, index) => (
+        <SessionPlan mails={mails} series={series} now={now} isNext={index === 0} />
       ))}
       {past.length > 0 && (
         <Section title={msg("Gerade vorbei", { id: "mailing-past" })}>
@@ -67,65 +54,5 @@ export const MailPlanPage = ({ frame, series, plan, underway, now, done }: MailP
         </Section>
       )}
     </AdminPage>
-  );
-};
-
-const SessionPlan = ({ mails, series, now }: { mails: SessionMails; series: DeskSeries; now: Date }) => {
-  const { session, made, planned, reminders, byHand } = mails;
-  return (
-    <AdminDate
-      instant={session.startsAt}
-      timeZone={series.timeZone}
-      title={titleOf(session, series.lang)}
-      href={adminPaths.desk(series.slug, "sessions", session.id)}
-      struck={session.state === "cancelled"}
-    >
-      <p class="pg-lead">{formatTimes(session, series.timeZone)}</p>
-      {session.state === "draft" && (
-        <p class="pg-muted">
-          {msg("Noch ein Entwurf. Solange er nicht veröffentlicht ist, geht nichts hinaus.", { id: "mailing-draft" })}
-        </p>
-      )}
-      {made.length + planned.length > 0 && (
-        <ItemList>
-          {made.map((mailing) => (
-            <MailingLine mailing={mailing} series={series} now={now} />
-          ))}
-          {planned.map(({ kind, dueAt }) => (
-            <Item
-              title={nameMailing(kind)}
-              text={describePlanned(mails)}
-              status={
-                <State kind="neutral">
-                  {msg(str`Geht automatisch am ${formatMoment(dueAt, series.timeZone)}`, { id: "admin-by-itself" })}
-                </State>
-              }
-            />
-          ))}
-        </ItemList>
-      )}
-      {reminders[0] && (
-        <p class="pg-muted ad-small">
-          {msg(
-            str`Die Adresse der Videokonferenz fehlt noch. Ist sie bis dahin nicht eingetragen, erinnern wir ${series.contactEmail} am ${formatMoment(reminders[0], series.timeZone)}.`,
-            { id: "mailing-reminder" },
-          )}
-        </p>
-      )}
-      {byHand.length > 0 && (
-        <details class="pg-more">
-          <summary>{msg("Von Hand senden", { id: "mailing-by-hand" })}</summary>
-          <ul class="pg-lines">
-            {byHand.map((kind) => (
-              <li>
-                <TextLink href={adminPaths.desk(series.slug, "mailings", "send", session.id, kind)}>
-                  {nameDeed(kind)}
-                </TextLink>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </AdminDate>
   );
 };

@@ -6,6 +6,7 @@ import {
   listUndeliverablePage,
   readMailing,
 } from "../../../actions/read-mailings.ts";
+import { readSessionItem } from "../../../actions/read-sessions.ts";
 import { retryMail, retryMailing, steerMailing } from "../../../actions/steer-mailing.ts";
 import { adminPaths } from "../../../contract/admin-paths.ts";
 import type { AppEnv } from "../../../env.ts";
@@ -69,12 +70,15 @@ export const mailingPages = new Hono<AppEnv>()
     const cursor = cursorOf(context);
     const lost = await listUndeliverablePage(act, desk.series.id, cursor, mailing.value.id);
     if (!lost.ok) return answerRefusalPage(context, lost);
+    const { session } = mailing.value;
+    const about = session === null ? null : await readSessionItem(act, desk.series.id, session);
     const done = wordLast(context);
     return answerPage(context, (frame) =>
       MailingPage({
         frame,
         series: desk.series,
         mailing: mailing.value,
+        session: about?.ok ? about.value : null,
         lost: lost.value,
         isFirst: cursor === null,
         now: act.now,

@@ -1,7 +1,8 @@
 /** @jsxImportSource hono/jsx */
 import type { Page } from "../../../actions/paging.ts";
+import type { SessionItem } from "../../../actions/read-sessions.ts";
 import { adminPaths } from "../../../contract/admin-paths.ts";
-import { formatMoment } from "../../../dates.ts";
+import { formatDay, formatMoment } from "../../../dates.ts";
 import type { MailingItem } from "../../../db/mailing-items.ts";
 import type { UndeliverableMail } from "../../../db/undeliverable-mails.ts";
 import { msg, str } from "../../../localization.ts";
@@ -26,6 +27,8 @@ interface MailingPageProps {
   frame: AdminFrame;
   series: DeskSeries;
   mailing: MailingItem;
+  /** What it is about; null where that is no session. */
+  session: SessionItem | null;
   lost: Page<UndeliverableMail>;
   isFirst: boolean;
   now: Date;
@@ -36,7 +39,7 @@ const addressOf = (series: DeskSeries, mailing: MailingItem, ...step: string[]) 
   adminPaths.desk(series.slug, "mailings", mailing.id, ...step);
 
 /** One mailing: how far it is, what can be done about it, and what did not arrive. */
-export const MailingPage = ({ frame, series, mailing, lost, isFirst, now, done }: MailingPageProps) => {
+export const MailingPage = ({ frame, series, mailing, session, lost, isFirst, now, done }: MailingPageProps) => {
   const { kind, word } = wordMailingState(mailing, now);
   return (
     <AdminPage
@@ -45,14 +48,10 @@ export const MailingPage = ({ frame, series, mailing, lost, isFirst, now, done }
       title={nameMailing(mailing.kind)}
       lead={
         <>
-          <State kind={kind}>{word}</State> {formatMoment(mailing.dueAt, series.timeZone)}
+          <State kind={kind}>{word}</State> {describeCause(mailing, session, series)}
         </>
       }
       sub={mailingRooms(series.slug, "sent")}
-      back={{
-        href: adminPaths.desk(series.slug, "mailings", "sent"),
-        label: msg("Alle Sendungen", { id: "mailing-all" }),
-      }}
       done={done}
     >
       {mailing.waiting > 0 && mailing.state === "running" && mailing.dueAt > now.toISOString() && (
@@ -84,6 +83,13 @@ export const MailingPage = ({ frame, series, mailing, lost, isFirst, now, done }
     </AdminPage>
   );
 };
+
+/** When it was to leave, and for which session. */
+function describeCause(mailing: MailingItem, session: SessionItem | null, { timeZone }: DeskSeries): string {
+  const when = formatMoment(mailing.dueAt, timeZone);
+  if (!session) return when;
+  return msg(str`${when}, zum Termin am ${formatDay(session.startsAt, timeZone)}`, { id: "mailing-of-session" });
+}
 
 const StoppedNotice = ({ mailing }: { mailing: MailingItem }) => (
   <Notice kind="warning" title={msg("Diese Sendung ist gestoppt", { id: "mailing-stopped-title" })}>
