@@ -48,7 +48,7 @@ export const HandMailingPage = (props: HandMailingPageProps) => {
       frame={frame}
       room="mailings"
       title={nameDeed(preview.kind)}
-      lead={`${titleOf(session, series.lang)}. ${formatSpan(session, series.timeZone)}`}
+      lead={`${formatSpan(session, series.timeZone)}: ${titleOf(session, series.lang)}`}
       back={{
         href: adminPaths.desk(series.slug, "mailings"),
         label: msg("Was wann hinausgeht", { id: "admin-outgoing" }),
@@ -84,9 +84,7 @@ const SendForm = ({ series, session, preview, refusal }: HandMailingPageProps) =
   const { kind, people } = preview;
   if (refusal && refusal !== "conflict") return null;
   if (people === 0) {
-    return (
-      <Notice kind="info" title={msg("Zurzeit gibt es niemanden, an den sie ginge", { id: "mailing-nobody-now" })} />
-    );
+    return <p>{msg("Zurzeit gibt es niemanden, an den sie ginge.", { id: "mailing-nobody-now" })}</p>;
   }
   return (
     <form method="post" action={handAddress(series.slug, session.id, kind)}>

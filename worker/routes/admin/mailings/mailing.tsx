@@ -48,7 +48,9 @@ export const MailingPage = ({ frame, series, mailing, session, lost, isFirst, no
       title={nameMailing(mailing.kind)}
       lead={
         <>
-          <State kind={kind}>{word}</State> {describeCause(mailing, session, series)}
+          <State kind={kind}>{word}</State>
+          <br />
+          {describeCause(mailing, session, series)}
         </>
       }
       sub={mailingRooms(series.slug, "sent")}
