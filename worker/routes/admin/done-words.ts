@@ -22,7 +22,9 @@ export function wordDone(code: string | undefined): string | null {
         id: "admin-done-sending",
       });
     case "speaker-hidden":
-      return msg("Überall entfernt. In höchstens fünf Minuten zeigt auch kein Browser die Person mehr.", { id: "speaker-done-hidden" });
+      return msg("Überall entfernt. In höchstens fünf Minuten zeigt auch kein Browser die Person mehr.", {
+        id: "speaker-done-hidden",
+      });
     case "speaker-shown":
       return msg("Wird wieder gezeigt, wo ein Termin die Person freigibt.", { id: "speaker-done-shown" });
     case "speaker-link-sent":
