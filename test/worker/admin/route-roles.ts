@@ -57,6 +57,7 @@ export const ROUTE_ROLES: Record<string, Role | null> = {
   [`GET ${DESK}/wishes`]: "editor",
   [`POST ${DESK}/wishes/:wish/moderate`]: "editor",
 
+  [`GET ${API}/overview`]: "editor",
   [`GET ${API}/sessions`]: "editor",
   [`POST ${API}/sessions`]: "editor",
   [`GET ${API}/sessions/:session`]: "editor",

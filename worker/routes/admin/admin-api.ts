@@ -7,6 +7,7 @@ import { answerProblem } from "../problem.ts";
 import { ownOrigin } from "./access.ts";
 import { mailingApi } from "./mailings/mailing-api.ts";
 import { materialApi } from "./materials/material-api.ts";
+import { overviewApi } from "./overview/overview-routes.ts";
 import { registrationApi } from "./registrations/registration-api.ts";
 import { sessionApi } from "./sessions/session-api.ts";
 import { speakerApi } from "./speakers/speaker-api.ts";
@@ -24,6 +25,7 @@ adminApi.use(ownOrigin, limitBody, async (context, next) => {
   await next();
   if (context.res.status === 401) context.header("WWW-Authenticate", "Bearer");
 });
+adminApi.route("/series/:series", overviewApi);
 adminApi.route("/series/:series", sessionApi);
 adminApi.route("/series/:series", speakerApi);
 adminApi.route("/series/:series", wishApi);

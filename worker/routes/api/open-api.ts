@@ -5,6 +5,7 @@ import { signUpAnswerSchema, signUpSchema } from "../../contract/sign-up.ts";
 import type { AppEnv } from "../../env.ts";
 import { mailingOperations } from "../admin/mailings/mailing-operations.ts";
 import { materialOperations } from "../admin/materials/material-operations.ts";
+import { overviewOperations } from "../admin/overview/overview-operations.ts";
 import { registrationOperations } from "../admin/registrations/registration-operations.ts";
 import { sessionOperations } from "../admin/sessions/session-operations.ts";
 import { speakerOperations } from "../admin/speakers/speaker-operations.ts";
@@ -48,6 +49,7 @@ export function describeApi(publicUrl: string) {
           },
         },
       },
+      ...below("/api/admin/v1/series/{series}", overviewOperations),
       ...below("/api/admin/v1/series/{series}", sessionOperations),
       ...below("/api/admin/v1/series/{series}", speakerOperations),
       ...below("/api/admin/v1/series/{series}", wishOperations),
