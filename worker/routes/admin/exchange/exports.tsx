@@ -7,6 +7,7 @@ import {
   type AdminFrame,
   AdminPage,
   Choices,
+  FormActions,
   FormErrors,
   type FormState,
   LinkButton,
@@ -65,7 +66,9 @@ export const ExportsPage = ({ frame, series, sessions, state }: ExportsPageProps
             options={FORMATS.map((format) => ({ value: format, label: <FormatLabel format={format} /> }))}
             required
           />
-          <PrimaryButton>{msg("Herunterladen", { id: "reg-room-exports" })}</PrimaryButton>
+          <FormActions>
+            <PrimaryButton>{msg("Herunterladen", { id: "reg-room-exports" })}</PrimaryButton>
+          </FormActions>
         </form>
       </Section>
       <Section

@@ -82,7 +82,8 @@ async function answerForms(
       ImportsPage({
         frame,
         series: desk.series,
-        open: sessions.filter(({ startsAt }) => startsAt > now),
+        // The next one first: it is the likeliest.
+        open: sessions.filter(({ startsAt }) => startsAt > now).reverse(),
         begun: sessions.filter(({ startsAt }) => startsAt <= now),
         refused,
         done,
