@@ -5,6 +5,8 @@ import { refuse } from "../../contract/outcome.ts";
 import type { AppEnv } from "../../env.ts";
 import { pageHeaders } from "../pages/page-headers.ts";
 import { ownOrigin } from "./access.ts";
+import { exportPages } from "./exchange/export-routes.ts";
+import { importPages } from "./exchange/import-routes.ts";
 import { handMailingPages } from "./mailings/hand-mailing-routes.ts";
 import { mailingPages } from "./mailings/mailing-routes.ts";
 import { materialPages } from "./materials/material-routes.ts";
@@ -34,6 +36,8 @@ adminPages.use(
 );
 adminPages.route("/", signInRoutes);
 adminPages.route("/", overviewPages);
+adminPages.route("/", exportPages);
+adminPages.route("/", importPages);
 adminPages.route("/", sessionStepPages);
 adminPages.route("/", materialPages);
 adminPages.route("/", sessionPages);
