@@ -8,6 +8,7 @@ import { formatSpan } from "../../../dates.ts";
 import { msg, str } from "../../../localization.ts";
 import type { DeskSeries } from "../../../rules/desk.ts";
 import { STOP_MINUTES } from "../../../rules/hand-mailings.ts";
+import { sayPeople } from "../count-words.ts";
 import {
   type AdminFrame,
   AdminPage,
@@ -22,7 +23,7 @@ import {
 import { titleOf } from "../sessions/session-words.ts";
 import { HandRefusal } from "./hand-refusal.tsx";
 import { MailPreviewSection } from "./mail-preview.tsx";
-import { countPersons, describeDeed, nameDeed } from "./mailing-words.ts";
+import { describeDeed, nameDeed } from "./mailing-words.ts";
 
 export interface HandMailingPageProps {
   frame: AdminFrame;
@@ -93,7 +94,7 @@ const SendForm = ({ series, session, preview, refusal }: HandMailingPageProps) =
         <PrimaryButton>
           {people === 1
             ? msg("An 1 Person senden", { id: "mailing-send-one" })
-            : msg(str`An ${countPersons(people)} senden`, { id: "mailing-send" })}
+            : msg(str`An ${sayPeople(people)} senden`, { id: "mailing-send" })}
         </PrimaryButton>
         <TextLink href={adminPaths.desk(series.slug, "mailings")}>
           {msg("Nicht senden", { id: "mailing-send-not" })}

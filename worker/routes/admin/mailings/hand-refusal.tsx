@@ -2,8 +2,8 @@
 import type { ProblemCode } from "../../../contract/codes.ts";
 import type { HandKind } from "../../../contract/mailing-requests.ts";
 import { msg, str } from "../../../localization.ts";
+import { sayPeople } from "../count-words.ts";
 import { Notice } from "../parts/index.ts";
-import { countPersons } from "./mailing-words.ts";
 
 interface HandRefusalProps {
   kind: HandKind;
@@ -28,7 +28,7 @@ function wordRefusal(kind: HandKind, code: ProblemCode, people: number): [title:
       return [
         msg("Es wären jetzt andere", { id: "mailing-changed" }),
         msg(
-          str`Seit Sie die Seite geöffnet haben, hat sich die Zahl geändert: Es wären nun ${countPersons(people)}. Gesendet wurde nichts.`,
+          str`Seit Sie die Seite geöffnet haben, hat sich die Zahl geändert: Es wären nun ${sayPeople(people)}. Gesendet wurde nichts.`,
           { id: "mailing-changed-text" },
         ),
       ];

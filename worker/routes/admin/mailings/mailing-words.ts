@@ -94,12 +94,6 @@ export function wordMailingState(mailing: MailingItem, now: Date): { kind: State
 /** A count in the reader's digits. */
 export const formatCount = (count: number): string => new Intl.NumberFormat(currentLocale()).format(count);
 
-/** How many people, in words. */
-export const countPersons = (count: number): string =>
-  count === 1
-    ? msg("1 Person", { id: "mailing-one-person" })
-    : msg(str`${formatCount(count)} Personen`, { id: "mailing-persons" });
-
 /** How far a mailing is, in a line. */
 export function describeProgress(mailing: MailingItem): string {
   if (mailing.total === 0) return msg("Es ging an niemanden.", { id: "mailing-nobody" });

@@ -7,6 +7,7 @@ import type { MailingItem } from "../../../db/mailing-items.ts";
 import type { UndeliverableMail } from "../../../db/undeliverable-mails.ts";
 import { msg, str } from "../../../localization.ts";
 import type { DeskSeries } from "../../../rules/desk.ts";
+import { sayPeople } from "../count-words.ts";
 import {
   type AdminFrame,
   AdminPage,
@@ -20,7 +21,7 @@ import {
   TextLink,
 } from "../parts/index.ts";
 import { mailingRooms } from "./mailing-rooms.ts";
-import { countPersons, formatCount, nameMailing, wordMailingState } from "./mailing-words.ts";
+import { formatCount, nameMailing, wordMailingState } from "./mailing-words.ts";
 import { UndeliverableTable } from "./undeliverable-table.tsx";
 
 interface MailingPageProps {
@@ -95,9 +96,7 @@ function describeCause(mailing: MailingItem, session: SessionItem | null, { time
 
 const StoppedNotice = ({ mailing }: { mailing: MailingItem }) => (
   <Notice kind="warning" title={msg("Diese Sendung ist gestoppt", { id: "mailing-stopped-title" })}>
-    {msg(str`${countPersons(mailing.withdrawn)} haben sie nicht bekommen und bekommen sie auch nicht mehr.`, {
-      id: "mailing-stopped-text",
-    })}
+    {msg(str`Nicht gesendet wurde sie an ${sayPeople(mailing.withdrawn)}.`, { id: "mailing-stopped-text" })}
   </Notice>
 );
 
@@ -161,7 +160,7 @@ export const StopMailingPage = ({ frame, series, mailing }: Pick<MailingPageProp
     <Confirm
       title={msg("Diese Sendung wirklich stoppen?", { id: "mailing-stop-sure" })}
       text={msg(
-        str`${countPersons(mailing.waiting)} bekommen sie dann nicht. Fortsetzen lässt sie sich nicht mehr, wohl aber anhalten, ohne sie zu stoppen.`,
+        str`Sie geht dann nicht mehr an ${sayPeople(mailing.waiting)}. Fortsetzen lässt sie sich nicht mehr, wohl aber anhalten, ohne sie zu stoppen.`,
         { id: "mailing-stop-text" },
       )}
       action={addressOf(series, mailing, "state")}
