@@ -62,7 +62,7 @@ describe("a mailing on its way", () => {
   });
 
   it("asks before it stops for good, and then says who will not get it", async () => {
-    expect(await open(mailing, "stop")).toContain("2 Personen bekommen sie dann nicht.");
+    expect(await open(mailing, "stop")).toContain("Sie geht dann nicht mehr an 2 Personen.");
     const answer = await postForm(room(mailing, "state"), editor, { state: "stopped" });
     const page = await (await openPage(answer.headers.get("Location") ?? "", editor)).text();
     expect(page).toContain("Diese Sendung ist gestoppt");
@@ -78,7 +78,7 @@ describe("a mailing on its way", () => {
     act.transport.send = async () => (left-- > 0 ? { status: "sent" } : { status: "retry", reason: "421" });
     await deliverDueMails(act);
     await state("stopped");
-    expect(await open("send", session, "new-date")).toContain("An 1 Person senden");
+    expect(await open("send", session, "new-date")).toContain("An eine Person senden");
     expect((await post("/mailings", { kind: "new-date", session, people: 1 })).status).toBe(202);
     expect(await countMails(session, "new-date")).toEqual({ sent: 1, withdrawn: 1, due: 1 });
   });

@@ -108,7 +108,7 @@ describe("a mailing by hand", () => {
     await set(pending?.id, "status = 'pending'");
     await set(aged?.id, "confirmed_at = '2019-01-01T00:00:00.000Z'");
     await set(ended?.id, "status = 'ended'");
-    expect(await open("send", session, "new-date")).toContain("An 1 Person senden");
+    expect(await open("send", session, "new-date")).toContain("An eine Person senden");
     expect((await send("new-date", 4)).status).toBe(409);
     expect((await send("new-date", 1)).status).toBe(202);
     expect(await countMails(session, "new-date")).toEqual({ due: 1 });
@@ -149,7 +149,7 @@ describe("a mailing by hand", () => {
     expect(await json(send(kind, 1))).toMatchObject({ code: "not-now" });
     const page = await open("send", session, kind);
     expect(page).toContain("Das geht jetzt nicht");
-    expect(page).not.toContain("An 1 Person senden");
+    expect(page).not.toContain("An eine Person senden");
   });
 
   it("announces no programme whose topic is not known", async () => {

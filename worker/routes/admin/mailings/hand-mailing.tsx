@@ -91,11 +91,7 @@ const SendForm = ({ series, session, preview, refusal }: HandMailingPageProps) =
     <form method="post" action={handAddress(series.slug, session.id, kind)}>
       <input type="hidden" name="people" value={String(people)} />
       <FormActions>
-        <PrimaryButton>
-          {people === 1
-            ? msg("An 1 Person senden", { id: "mailing-send-one" })
-            : msg(str`An ${sayPeople(people)} senden`, { id: "mailing-send" })}
-        </PrimaryButton>
+        <PrimaryButton>{msg(str`An ${sayPeople(people)} senden`, { id: "mailing-send" })}</PrimaryButton>
         <TextLink href={adminPaths.desk(series.slug, "mailings")}>
           {msg("Nicht senden", { id: "mailing-send-not" })}
         </TextLink>
