@@ -27,14 +27,14 @@ export async function listTurnouts(db: D1Database, seriesId: string, limit: numb
          SELECT registrations.session_id, count(*) AS registered, count(attended_at) AS attended,
            sum(EXISTS (SELECT 1 FROM registrations AS earlier JOIN sessions ON sessions.id = earlier.session_id
              WHERE earlier.person_id = registrations.person_id AND earlier.status = 'confirmed'
-               AND sessions.starts_at < newest.starts_at)) AS returning
+               AND sessions.starts_at < newest.starts_at)) AS back
          FROM newest JOIN registrations ON registrations.session_id = newest.id
          WHERE registrations.status = 'confirmed' GROUP BY registrations.session_id
        )
        SELECT newest.id, newest.title, newest.starts_at, counted.session_id IS NOT NULL AS is_counted,
          coalesce(counted.registered, ${figure("registered")}, 0) AS registered,
          coalesce(counted.attended, ${figure("attended")}, 0) AS attended,
-         coalesce(counted.returning, 0) AS returning
+         coalesce(counted.back, 0) AS back
        FROM newest LEFT JOIN counted ON counted.session_id = newest.id ORDER BY newest.starts_at`,
     )
     .bind(seriesId, limit)
@@ -45,7 +45,7 @@ export async function listTurnouts(db: D1Database, seriesId: string, limit: numb
     startsAt: String(row.starts_at),
     registered: Number(row.registered),
     attended: Number(row.attended),
-    returning: Number(row.returning),
+    returning: Number(row.back),
     isCounted: row.is_counted === 1,
   }));
 }

@@ -125,13 +125,13 @@ const OutgoingMails = ({ overview, desk }: { overview: Overview; desk: Desk }) =
         <Empty>{msg("Zurzeit ist nichts geplant.", { id: "admin-outgoing-none" })}</Empty>
       ) : (
         <ItemList>
-          {overview.underway.map(({ id, kind, isPaused, dueAt }) => (
+          {overview.underway.map(({ id, kind, state, dueAt }) => (
             <Item
               title={nameMailing(kind)}
               href={adminPaths.desk(slug, "mailings", id)}
               text={formatMoment(dueAt, timeZone)}
               status={
-                isPaused ? (
+                state === "paused" ? (
                   <State kind="waiting">{msg("angehalten", { id: "admin-paused" })}</State>
                 ) : (
                   <State kind="good">{msg("im Versand", { id: "admin-underway" })}</State>
