@@ -28,9 +28,9 @@ const ask = (kind: SurveyQuestionKind, label: () => string, options: Text[] = []
 /** One to five, with words at both ends. */
 const oneToFive = (low: () => string, high: () => string): Text[] => [
   inEach(() => `1 · ${low()}`),
-  { [LOCALES[0]]: "2" },
-  { [LOCALES[0]]: "3" },
-  { [LOCALES[0]]: "4" },
+  inEach(() => "2"),
+  inEach(() => "3"),
+  inEach(() => "4"),
   inEach(() => `5 · ${high()}`),
 ];
 

@@ -101,6 +101,6 @@ export async function closeSurvey(act: Act, seriesId: string, id: string): Promi
 
 const plan = (act: Act, seriesId: string, { session }: SurveyDetail) => ({
   seriesId,
-  session,
+  session: session && session.id,
   consentsSince: monthsBefore(act.now, CONSENT_MONTHS.end),
 });

@@ -30,7 +30,14 @@ export async function findSurveyLink(db: D1Database, id: string, now: string): P
 }
 
 /** What the mail of a survey says of it. */
-export async function findMailedSurvey(db: D1Database, linkId: string) {
+export interface MailedSurvey {
+  title: LocalText;
+  intro: LocalText | null;
+  closesAt: string;
+}
+
+/** The survey that a link leads to, in the words of its mail. */
+export async function findMailedSurvey(db: D1Database, linkId: string): Promise<MailedSurvey | null> {
   const row = await db
     .prepare(
       `SELECT surveys.title, surveys.intro, surveys.closes_at FROM links JOIN surveys ON surveys.id = links.survey_id
@@ -40,8 +47,8 @@ export async function findMailedSurvey(db: D1Database, linkId: string) {
     .first<Row>();
   if (!row) return null;
   return {
-    title: parseJson(row.title) as LocalText,
-    intro: parseJson(row.intro) as LocalText | null,
+    title: parseJson(row.title),
+    intro: parseJson(row.intro),
     closesAt: String(row.closes_at),
   };
 }

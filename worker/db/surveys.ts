@@ -9,7 +9,7 @@ export interface SurveyRow {
   id: string;
   edition: number;
   /** Null: to all subscribers. */
-  session: string | null;
+  session: { id: string; title: LocalText | null; startsAt: string } | null;
   title: LocalText;
   intro: LocalText | null;
   state: "draft" | "open" | "closed";
@@ -28,10 +28,15 @@ export interface SurveyQuestionRow {
   options: { value: string; label: LocalText }[];
 }
 
+const SURVEYS = `SELECT surveys.*, sessions.title AS session_title, sessions.starts_at AS session_starts_at
+  FROM surveys LEFT JOIN sessions ON sessions.id = surveys.session_id`;
+
 const toSurvey = (row: Row): SurveyRow => ({
   id: String(row.id),
   edition: Number(row.edition),
-  session: row.session_id as string | null,
+  session: row.session_id
+    ? { id: String(row.session_id), title: parseJson(row.session_title), startsAt: String(row.session_starts_at) }
+    : null,
   title: parseJson(row.title),
   intro: parseJson(row.intro),
   state: row.state as SurveyRow["state"],
@@ -55,7 +60,7 @@ export async function findSurvey(
   id: string,
 ): Promise<{ survey: SurveyRow; questions: SurveyQuestionRow[] } | null> {
   const [surveys, questions] = await db.batch<Row>([
-    db.prepare("SELECT * FROM surveys WHERE id = ?1 AND series_id = ?2").bind(id, seriesId),
+    db.prepare(`${SURVEYS} WHERE surveys.id = ?1 AND surveys.series_id = ?2`).bind(id, seriesId),
     db.prepare("SELECT * FROM survey_questions WHERE survey_id = ?1 ORDER BY position").bind(id),
   ]);
   const row = surveys?.results[0];
@@ -71,8 +76,8 @@ export async function listSurveyRows(
 ): Promise<SurveyRow[]> {
   const { results } = await db
     .prepare(
-      `SELECT * FROM surveys WHERE series_id = ?1 AND (?2 IS NULL OR (created_at, id) < (?2, ?3))
-       ORDER BY created_at DESC, id DESC LIMIT ?4`,
+      `${SURVEYS} WHERE surveys.series_id = ?1 AND (?2 IS NULL OR (surveys.created_at, surveys.id) < (?2, ?3))
+       ORDER BY surveys.created_at DESC, surveys.id DESC LIMIT ?4`,
     )
     .bind(seriesId, before?.createdAt ?? null, before?.id ?? null, limit)
     .all<Row>();

@@ -11,6 +11,7 @@ import { overviewApi } from "./overview/overview-routes.ts";
 import { registrationApi } from "./registrations/registration-api.ts";
 import { sessionApi } from "./sessions/session-api.ts";
 import { speakerApi } from "./speakers/speaker-api.ts";
+import { surveyApi } from "./surveys/survey-api.ts";
 import { wishApi } from "./wishes/wish-api.ts";
 
 /** What organisers read and do by bearer token (RFC 6750), below `/api/admin/v1/series/{series}`: all that the pages can. */
@@ -32,3 +33,4 @@ adminApi.route("/series/:series", wishApi);
 adminApi.route("/series/:series", materialApi);
 adminApi.route("/series/:series", registrationApi);
 adminApi.route("/series/:series", mailingApi);
+adminApi.route("/series/:series", surveyApi);

@@ -37,6 +37,10 @@ export function wordDone(code: string | undefined): string | null {
       return msg("Der Wunsch wird nicht gezeigt.", { id: "wish-done-withheld" });
     case "wish-merged":
       return msg("Zusammengelegt. Die Stimmen zählen nun für diesen Wunsch.", { id: "wish-done-merged" });
+    case "survey-opened":
+      return msg("Geöffnet. Der Versand beginnt in zwei Minuten.", { id: "survey-done-opened" });
+    case "survey-closed":
+      return msg("Die Umfrage ist geschlossen.", { id: "survey-done-closed" });
     default:
       return null;
   }
