@@ -69,7 +69,13 @@ function listHeaders(settings: Settings, facts: MailFacts, links: MailLinks): Re
   };
 }
 
-function gatherFacts({ settings, now }: Act, due: DueMail, subject: MailSubject, links: MailLinks, survey: MailedSurvey | null): MailFacts {
+function gatherFacts(
+  { settings, now }: Act,
+  due: DueMail,
+  subject: MailSubject,
+  links: MailLinks,
+  survey: MailedSurvey | null,
+): MailFacts {
   const { series, session } = subject;
   const locale = findLocale(due.locale) ?? SOURCE_LOCALE;
   const word = (text: MailSubject["series"]["title"] | null) => wordIn(text, locale, series.lang)?.text ?? null;

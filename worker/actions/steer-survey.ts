@@ -101,6 +101,6 @@ export async function closeSurvey(act: Act, seriesId: string, id: string): Promi
 
 const plan = (act: Act, seriesId: string, { session }: SurveyDetail) => ({
   seriesId,
-  session: session && session.id,
+  session: session?.id ?? null,
   consentsSince: monthsBefore(act.now, CONSENT_MONTHS.end),
 });

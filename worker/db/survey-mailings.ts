@@ -21,9 +21,7 @@ const audience = ({ session }: Pick<Asked, "session">) => (session ? ATTENDED : 
 /** How many a survey would ask now. */
 export async function countAsked(db: D1Database, asked: Asked): Promise<number> {
   const prepare = prepareWith(db, null, asked.seriesId, asked.session, asked.consentsSince);
-  return Number(
-    await prepare(`SELECT count(*) AS people FROM ${audience(asked)}`).first("people"),
-  );
+  return Number(await prepare(`SELECT count(*) AS people FROM ${audience(asked)}`).first("people"));
 }
 
 /** A survey about to be opened. */
@@ -50,7 +48,16 @@ export function openSurvey(db: D1Database, survey: OpenedSurvey): D1PreparedStat
   const { id, edition, closesAt, now, dueAt, linkDays, priority, mailingId, deedId } = survey;
   const people = audience(survey);
   const open = prepareWith(db, id, survey.seriesId, survey.session, survey.consentsSince, edition, closesAt);
-  const ask = prepareWith(db, deedId, survey.seriesId, survey.session, survey.consentsSince, id, now, `+${linkDays} days`);
+  const ask = prepareWith(
+    db,
+    deedId,
+    survey.seriesId,
+    survey.session,
+    survey.consentsSince,
+    id,
+    now,
+    `+${linkDays} days`,
+  );
   const send = prepareWith(db, deedId, id, mailingId, now, dueAt, priority);
   return [
     open(

@@ -41,7 +41,9 @@ export const SurveyPage = ({ frame, series, survey, results, done }: SurveyPageP
         ]}
       />
       {results.questions ? (
-        results.questions.map((question) => <ResultSection {...{ question, series }} showsWords={frame.role !== "viewer"} />)
+        results.questions.map((question) => (
+          <ResultSection {...{ question, series }} showsWords={frame.role !== "viewer"} />
+        ))
       ) : (
         <Underway frame={frame} series={series} survey={survey} />
       )}

@@ -18,7 +18,9 @@ export const QuestionRow = ({ row, state, locales }: QuestionRowProps) => {
   const number = msg(str`Frage ${row + 1}`, { id: "survey-question" });
   return (
     <details class="pg-fold is-quiet ad-question" open={isFaulty || undefined}>
-      <summary dir="auto">{words ? `${row + 1}. ${words}` : msg("Weitere Frage", { id: "survey-question-more" })}</summary>
+      <summary dir="auto">
+        {words ? `${row + 1}. ${words}` : msg("Weitere Frage", { id: "survey-question-more" })}
+      </summary>
       <div class="ad-question-body">
         <LocalField
           field={`${field}.label`}
@@ -40,10 +42,9 @@ export const QuestionRow = ({ row, state, locales }: QuestionRowProps) => {
         <LocalField
           field={`${field}.options`}
           label={msg("Antworten zur Auswahl", { id: "survey-options" })}
-          hint={msg(
-            "Eine je Zeile, in jeder Sprache in derselben Reihenfolge. Für eigene Worte bleibt das leer.",
-            { id: "survey-options-hint" },
-          )}
+          hint={msg("Eine je Zeile, in jeder Sprache in derselben Reihenfolge. Für eigene Worte bleibt das leer.", {
+            id: "survey-options-hint",
+          })}
           state={state}
           locales={locales}
           rows={6}

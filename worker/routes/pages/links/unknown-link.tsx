@@ -37,10 +37,9 @@ function describeWayOut(link: LinkPage): string {
         { id: "page-unknown-link-unsubscribe" },
       );
     case "survey":
-      return msg(
-        "Vielleicht ist die Umfrage schon länger geschlossen. Dann brauchen Sie nichts zu tun.",
-        { id: "survey-unknown-link" },
-      );
+      return msg("Vielleicht ist die Umfrage schon länger geschlossen. Dann brauchen Sie nichts zu tun.", {
+        id: "survey-unknown-link",
+      });
     case "bio":
       return msg(
         "Vielleicht haben Sie inzwischen einen neueren bekommen. Sonst schicken Ihnen die Veranstaltenden gern einen neuen.",
