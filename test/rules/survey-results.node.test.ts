@@ -47,7 +47,7 @@ describe("counts of a survey", () => {
       tried++;
       const shown = suppressRare(counts);
       const hidden = counts.filter((_, index) => shown[index] === null);
-      shown.forEach((count, index) => expect([null, counts[index]]).toContain(count));
+      for (const [index, count] of shown.entries()) expect([null, counts[index]]).toContain(count);
       if (hidden.length === 0) expect(counts.filter((count) => count > 0 && count < 5)).toEqual([]);
       else {
         expect(hidden.length).toBeGreaterThan(1);

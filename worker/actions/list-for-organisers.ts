@@ -1,6 +1,5 @@
 import { accept, type Outcome, refuse } from "../contract/outcome.ts";
 import { listRegistrations, type RegistrationItem } from "../db/registrations.ts";
-import { listUndeliverableMails, type UndeliverableMail } from "../db/undeliverable-mails.ts";
 import type { Act } from "../env.ts";
 import { type Cursor, type Page, parseCursor, toPage } from "./paging.ts";
 
@@ -9,7 +8,7 @@ const PAGE = 100;
 type ReadRows<T> = (db: D1Database, series: string, after: Cursor | null, limit: number) => Promise<T[]>;
 
 /** One page of a list of the series. */
-async function listPage<T extends Cursor>(
+export async function listPage<T extends Cursor>(
   act: Act,
   seriesId: string,
   cursor: string | null,
@@ -26,10 +25,3 @@ export const listRegistrationPage = (
   seriesId: string,
   cursor: string | null,
 ): Promise<Outcome<Page<RegistrationItem>>> => listPage(act, seriesId, cursor, listRegistrations);
-
-/** Mails that were given up, each with its reason. */
-export const listUndeliverablePage = (
-  act: Act,
-  seriesId: string,
-  cursor: string | null,
-): Promise<Outcome<Page<UndeliverableMail>>> => listPage(act, seriesId, cursor, listUndeliverableMails);

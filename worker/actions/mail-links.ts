@@ -79,6 +79,19 @@ export async function gatherMailLinks({ db, settings, now }: Act, due: DueMail):
 /** A survey about no session goes to the list. */
 const isToList = ({ kind, sessionId }: DueMail): boolean => kind === "survey" && sessionId === null;
 
+/** The links of a mail that is only looked at: of the right kind, and leading nowhere. */
+export function sampleMailLinks({ settings }: Act, kind: MailKind): MailLinks {
+  const find = (purpose: LinkPurpose) =>
+    LEADS[kind].includes(purpose) ? `${settings.publicUrl}${PATHS[purpose]("preview")}` : null;
+  return { action: find("accept") ?? find("join"), my: find("my"), unsubscribe: find("unsubscribe") };
+}
+
+/** The page of the admin where the organisers do what a mail asks of them; null for mails to other people. */
+export function leadOrganisers({ kind, sessionId }: Pick<DueMail, "kind" | "sessionId">, slug: string): string | null {
+  if (kind === "meeting-missing" && sessionId) return adminPaths.desk(slug, "sessions", sessionId);
+  return kind === "list-unused" ? adminPaths.desk(slug, "sessions") : null;
+}
+
 function wantLink(purpose: LinkPurpose, personId: string, sessionId: string | null, now: Date): WantedLink {
   return {
     id: createLinkId(),

@@ -6,14 +6,13 @@ import { surveyStateSchema } from "../contract/survey-edit.ts";
 import { closeSurvey as closeRow, countAsked, openSurvey as openRow } from "../db/survey-mailings.ts";
 import type { Act } from "../env.ts";
 import { CONSENT_MONTHS, monthsBefore } from "../rules/consent-age.ts";
+import { STOP_MINUTES } from "../rules/hand-mailings.ts";
 import { toFaults } from "./field-faults.ts";
 import { logDeed } from "./log-deed.ts";
 import { readSurvey, type SurveyDetail } from "./read-surveys.ts";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-/** What an organiser sets going can be stopped for so long. */
-const STOP_MINUTES = 2;
 
 /** How many people a survey would ask now: the number on the button (G-10). @returns `unknown-item` */
 export async function countSurveyed(act: Act, seriesId: string, id: string): Promise<Outcome<{ people: number }>> {
@@ -38,7 +37,7 @@ export function steerSurvey(
 /**
  * Opens a draft as it stood in an edition and mails each person meant a link of their own, in two minutes.
  *
- * @returns `already-sent` for one that was opened; `invalid-fields` at `closesAt` where its end has passed; `conflict`
+ * @returns `already-sent` for one that was opened; `invalid-fields` at `closesAt` where its end has passed; `not-now`
  *   where nobody is there to be asked; `edited-meanwhile` with what stands there now; `unknown-item`
  */
 export async function openSurvey(
@@ -73,7 +72,7 @@ export async function openSurvey(
   const after = await readSurvey(act, seriesId, "editor", id);
   if (opened?.meta.changes || !after.ok) return after;
   if (after.value.phase !== "draft") return refuse("already-sent");
-  return after.value.edition === edition ? refuse("conflict") : refuseEdited(after.value);
+  return after.value.edition === edition ? refuse("not-now") : refuseEdited(after.value);
 }
 
 /**

@@ -75,8 +75,8 @@ export function openSurvey(db: D1Database, survey: OpenedSurvey): D1PreparedStat
        FROM ${people} AND ${WAS_DONE} ON CONFLICT DO NOTHING`,
     ),
     send(
-      `INSERT INTO mailings (id, series_id, session_id, survey_id, kind, cause, created_at)
-       SELECT ?3, series_id, session_id, id, 'survey', id, ?4 FROM surveys WHERE id = ?2 AND ${WAS_DONE}
+      `INSERT INTO mailings (id, series_id, session_id, survey_id, kind, cause, created_at, due_at)
+       SELECT ?3, series_id, session_id, id, 'survey', id, ?4, ?5 FROM surveys WHERE id = ?2 AND ${WAS_DONE}
        ON CONFLICT DO NOTHING`,
     ),
     send(

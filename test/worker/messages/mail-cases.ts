@@ -68,8 +68,8 @@ export const MAIL_CASES: { name: string; kind: MailKind; given: Partial<PlaceFac
   { name: "thanks, nothing left behind", kind: "thanks", given: {}, links: [LINK, MY_LINK] },
   { name: "my-link", kind: "my-link", given: { session: null }, links: [MY_LINK] },
   { name: "erased", kind: "erased", given: { session: null }, links: [] },
-  { name: "meeting-missing", kind: "meeting-missing", given: {}, links: [] },
-  { name: "list-unused", kind: "list-unused", given: { session: null }, links: [] },
+  { name: "meeting-missing", kind: "meeting-missing", given: {}, links: [LINK] },
+  { name: "list-unused", kind: "list-unused", given: { session: null }, links: [LINK] },
   {
     name: "survey",
     kind: "survey",

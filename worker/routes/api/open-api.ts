@@ -3,6 +3,7 @@ import { PROBLEMS } from "../../contract/codes.ts";
 import { seriesAnswerSchema } from "../../contract/series-answer.ts";
 import { signUpAnswerSchema, signUpSchema } from "../../contract/sign-up.ts";
 import type { AppEnv } from "../../env.ts";
+import { exchangeOperations } from "../admin/exchange/exchange-operations.ts";
 import { mailingOperations } from "../admin/mailings/mailing-operations.ts";
 import { materialOperations } from "../admin/materials/material-operations.ts";
 import { overviewOperations } from "../admin/overview/overview-operations.ts";
@@ -56,6 +57,7 @@ export function describeApi(publicUrl: string) {
       ...below("/api/admin/v1/series/{series}", wishOperations),
       ...below("/api/admin/v1/series/{series}", materialOperations),
       ...below("/api/admin/v1/series/{series}", registrationOperations),
+      ...below("/api/admin/v1/series/{series}", exchangeOperations),
       ...below("/api/admin/v1/series/{series}", mailingOperations),
       ...below("/api/admin/v1/series/{series}", surveyOperations),
     },

@@ -6,6 +6,7 @@ import { formatMoment, formatTimes } from "../../../dates.ts";
 import { msg, str } from "../../../localization.ts";
 import { describePlace } from "../../../place-words.ts";
 import type { Desk } from "../../../rules/desk.ts";
+import { nameMailing } from "../mailings/mailing-words.ts";
 import {
   AdminDate,
   type AdminFrame,
@@ -142,23 +143,3 @@ const OutgoingMails = ({ overview, desk }: { overview: Overview; desk: Desk }) =
     </Section>
   );
 };
-
-/** What a mailing is called. */
-function nameMailing(kind: string): string {
-  switch (kind) {
-    case "access-link":
-      return msg("Link zur Teilnahme", { id: "admin-mail-access-link" });
-    case "thanks":
-      return msg("Dank und Unterlagen", { id: "admin-mail-thanks" });
-    case "moved":
-      return msg("Verlegung", { id: "admin-mail-moved" });
-    case "cancelled":
-      return msg("Absage", { id: "admin-mail-cancelled" });
-    case "programme":
-      return msg("Thema und Vortragende", { id: "admin-mail-programme" });
-    case "survey":
-      return msg("Umfrage", { id: "admin-mail-survey" });
-    default:
-      return msg("Neuer Termin", { id: "admin-session-new" });
-  }
-}

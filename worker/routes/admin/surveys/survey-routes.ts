@@ -104,7 +104,7 @@ function answerDraft(
 }
 
 /** The same page with what was typed: with the faults, or beside what somebody else saved meanwhile. */
-async function answerRefused(context: Context<AppEnv>, survey: SurveyDetail, values: Values, refusal: Refusal) {
+export async function answerRefused(context: Context<AppEnv>, survey: SurveyDetail, values: Values, refusal: Refusal) {
   const { act, desk } = context.var;
   if (refusal.code === "invalid-fields") {
     const errors = (refusal.errors ?? []).map(locateSurveyFault);

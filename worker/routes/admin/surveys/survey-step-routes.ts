@@ -3,7 +3,6 @@ import { deleteDraftSurvey } from "../../../actions/edit-survey.ts";
 import type { SurveyDetail } from "../../../actions/read-surveys.ts";
 import { closeSurvey, countSurveyed, openSurvey } from "../../../actions/steer-survey.ts";
 import { adminPaths } from "../../../contract/admin-paths.ts";
-import { refuse } from "../../../contract/outcome.ts";
 import type { AppEnv } from "../../../env.ts";
 import type { SurveyPhase } from "../../../rules/survey-phase.ts";
 import { needs } from "../access.ts";
@@ -11,7 +10,8 @@ import { answerPage, goOn } from "../admin-answers.ts";
 import type { AdminFrame } from "../parts/index.ts";
 import { readPosted } from "../posted-form.ts";
 import { answerRefusalPage } from "../refusal-pages.ts";
-import { findAskedSurvey } from "./survey-routes.ts";
+import { toSurveyValues } from "./survey-form-values.ts";
+import { answerRefused, findAskedSurvey } from "./survey-routes.ts";
 import { CloseSurveyPage, DeleteSurveyPage, OpenSurveyPage } from "./survey-steps.tsx";
 
 /** What is done with a survey as a whole: opened, closed, deleted. Each asks on a page of its own. */
@@ -28,9 +28,10 @@ export const surveyStepPages = new Hono<AppEnv>()
     const { edition } = await readPosted(context);
     const outcome = await openSurvey(act, desk.series.id, id, Number(edition));
     if (outcome.ok) return goOn(context, adminPaths.desk(desk.series.slug, "surveys", id), "survey-opened");
+    const found = await findAskedSurvey(context);
+    if (outcome.code !== "invalid-fields" || !found.ok) return answerRefusalPage(context, outcome);
     // The end of the draft has passed: it is mended there.
-    if (outcome.code === "invalid-fields") return answerRefusalPage(context, refuse("conflict"));
-    return answerRefusalPage(context, outcome);
+    return answerRefused(context, found.value, toSurveyValues(found.value, desk.series.timeZone), outcome);
   })
   .get("/:series/surveys/:survey/close", needs("editor"), (context) => ask(context, "open", CloseSurveyPage))
   .post("/:series/surveys/:survey/close", needs("editor"), async (context) => {
