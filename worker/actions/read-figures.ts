@@ -3,18 +3,14 @@ import { countAnswers, countPartners, listConfirmationsByHour, listMarks, listTu
 import type { Act } from "../env.ts";
 import type { DeskSeries } from "../rules/desk.ts";
 import type { LocalText } from "../rules/local-text.ts";
-import { suppress, thinCourse } from "../rules/suppression.ts";
+import { type CoursePoint, hideCells, hideSmall, type Shown, thinCourse } from "../rules/suppression.ts";
 import { toDayAndTime } from "../rules/zoned-time.ts";
 import { readSessionItem, type SessionItem } from "./read-sessions.ts";
 
-/** A count; null where it is hidden, since it would tell of fewer than five (O-07). */
-export type Count = number | null;
+export type { CoursePoint };
 
-/** How many had confirmed by the end of a day, `YYYY-MM-DD` in the series' zone. */
-export interface CoursePoint {
-  day: string;
-  people: number;
-}
+/** A count; null where it is hidden, since it would tell of fewer than five (O-07). */
+export type Count = Shown;
 
 /** The picture of one session. */
 export interface SessionFigures {
@@ -42,6 +38,8 @@ export interface Figures {
   exact: boolean;
 }
 
+const DAY = 86_400_000;
+/** As far back as a turnout is shown. */
 const SESSIONS = 12;
 
 /**
@@ -92,9 +90,8 @@ export async function readSessionFigures(
   ]);
   const dayOf = (instant: string) => toDayAndTime(instant, series.timeZone).day;
   const course = addUp(hours.map(({ instant, people }) => ({ day: dayOf(instant), people })));
-  const shownPartners = exact
-    ? partners.map(({ people }) => people)
-    : suppress(partners.map(({ people }) => people)).counts;
+  const counts = partners.map(({ people }) => people);
+  const shownPartners = exact ? counts : hideTable(counts);
   return {
     session: { id: session.id, title: session.title, startsAt: session.startsAt, capacity: session.capacity },
     course: exact ? course : thinCourse(course),
@@ -105,9 +102,12 @@ export async function readSessionFigures(
   };
 }
 
-/** Counts by hour as a sum by day that rises. */
+/** Counts by hour as a sum by day that rises from nought, on the day before anybody came. */
 function addUp(counts: CoursePoint[]): CoursePoint[] {
-  const course: CoursePoint[] = [];
+  const [first] = counts;
+  if (!first) return [];
+  const before = new Date(Date.parse(`${first.day}T00:00:00Z`) - DAY).toISOString().slice(0, 10);
+  const course: CoursePoint[] = [{ day: before, people: 0 }];
   let sum = 0;
   for (const { day, people } of counts) {
     sum += people;
@@ -123,19 +123,23 @@ function hideTurnout({ isCounted, ...turnout }: Awaited<ReturnType<typeof listTu
   const { registered, attended, returning } = turnout;
   const counted = isCounted ? returning : null;
   if (exact) return { ...turnout, returning: counted };
-  const came = suppress([attended, registered - attended]);
-  const back = suppress([returning, registered - returning]);
+  const came = hideTable([attended, registered - attended]);
+  const back = hideTable([returning, registered - returning]);
   return {
     ...turnout,
-    registered: came.total,
-    attended: came.counts[0] ?? null,
-    returning: counted === null ? null : (back.counts[0] ?? null),
+    registered: hideSmall(registered),
+    attended: came[0] ?? null,
+    returning: counted === null ? null : (back[0] ?? null),
   };
 }
 
+/** The cells of a table whose total is shown too, unless it is small itself: then nothing is. */
+const hideTable = (counts: number[]): Count[] =>
+  hideSmall(counts.reduce((sum, count) => sum + count, 0)) === null ? counts.map(() => null) : hideCells(counts);
+
 function hideOptions(question: Awaited<ReturnType<typeof countAnswers>>[number], exact: boolean) {
   if (exact) return question;
-  const { counts } = suppress(question.options.map(({ people }) => people));
+  const counts = hideTable(question.options.map(({ people }) => people));
   return {
     ...question,
     options: question.options.map((option, index) => ({ ...option, people: counts[index] ?? null })),

@@ -23,7 +23,7 @@ export async function endSubscription(db: D1Database, personId: string, now: str
     prepare("UPDATE subscriptions SET status = 'ended', ended_at = ?2 WHERE person_id = ?1 AND status = 'confirmed'"),
     prepare(
       `UPDATE outbox SET state = 'withdrawn', recipient = NULL
-       WHERE person_id = ?1 AND state IN ('due', 'held') AND kind IN ('new-date', 'subscribed')`,
+       WHERE person_id = ?1 AND state IN ('due', 'held') AND (kind IN ('new-date', 'subscribed') OR (kind = 'survey' AND session_id IS NULL))`,
     ),
   ]);
 }

@@ -1,33 +1,55 @@
-/** Fewer people than this are nobody's statistic (L-11, O-07). */
-export const FEWEST_PEOPLE = 5;
+/** Numbers of fewer people than this are shown to nobody but the organisers who see the people anyway (O-07, L-11). */
+export const SMALLEST_GROUP = 5;
 
-/** Counts as they may be shown: null is hidden. */
-export interface Suppressed {
-  counts: (number | null)[];
-  /** Null where even the sum would tell of fewer than five. */
-  total: number | null;
+/** A number of people, or null where it is hidden. */
+export type Shown = number | null;
+
+/** A number that stands in no sum: hidden while it is small, nought included. */
+export const hideSmall = (people: number): Shown => (people < SMALLEST_GROUP ? null : people);
+
+/**
+ * The cells of a table whose total is known. Small cells are hidden; then the largest of the others, one by one, until
+ * what is hidden can be read in several ways, for every hidden cell, also by who knows this rule (O-07). The largest
+ * goes first because it may have any value of five and more: of two small cells with a known sum, one could be it.
+ */
+export function hideCells(cells: number[]): Shown[] {
+  const hidden = new Set(cells.flatMap((people, index) => (people < SMALLEST_GROUP ? [index] : [])));
+  const sum = () => [...hidden].reduce((total, index) => total + (cells[index] ?? 0), 0);
+  if (hidden.size === 0) return [...cells];
+  while (hidden.size < cells.length && (hidden.size < 2 || sum() < SMALLEST_GROUP)) {
+    const [largest] = cells
+      .map((people, index) => ({ people, index }))
+      .filter(({ index }) => !hidden.has(index))
+      .sort((one, other) => other.people - one.people || one.index - other.index);
+    if (!largest) break;
+    hidden.add(largest.index);
+  }
+  return cells.map((people, index) => (hidden.has(index) ? null : people));
+}
+
+/** How many had signed up by the end of a day. */
+export interface CoursePoint {
+  /** `YYYY-MM-DD` in the series' zone. */
+  day: string;
+  people: number;
 }
 
 /**
- * Hides what tells of fewer than five people, and as much beside it that no hidden count follows from the others and the
- * total, for readers who know this rule too: with small ones goes the smallest that is large enough, and all its equals.
- * Where none is large enough, nothing is shown.
+ * A course whose steps are all of five people or more: days in between are left out, so that nobody's day is told by a
+ * difference. The first point is the day before anybody came, the last one the total.
  */
-export function suppress(counts: number[]): Suppressed {
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const large = counts.filter((count) => count >= FEWEST_PEOPLE);
-  if (large.length === counts.length) return { counts, total };
-  if (large.length === 0) return { counts: counts.map(() => null), total: null };
-  const smallest = Math.min(...large);
-  return { counts: counts.map((count) => (count <= smallest ? null : count)), total };
-}
-
-/** The same for the steps of a course that only rises: a point is shown where five more came since the last one shown. */
-export function thinCourse<T extends { people: number }>(course: T[]): T[] {
-  let shown = 0;
-  return course.filter(({ people }) => {
-    if (people - shown < FEWEST_PEOPLE) return false;
-    shown = people;
-    return true;
-  });
+export function thinCourse(points: CoursePoint[]): CoursePoint[] {
+  const [first, ...rest] = points;
+  const last = points.at(-1);
+  if (!first || !last || last.people < SMALLEST_GROUP) return [];
+  const kept = [{ day: first.day, people: 0 }];
+  for (const point of rest) {
+    if (point.people - (kept.at(-1)?.people ?? 0) >= SMALLEST_GROUP) kept.push(point);
+  }
+  // What came after the last step is too few to be told apart from it.
+  if (kept.at(-1)?.day !== last.day) {
+    if (kept.length > 1) kept.pop();
+    kept.push(last);
+  }
+  return kept;
 }

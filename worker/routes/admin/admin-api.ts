@@ -13,6 +13,7 @@ import { overviewApi } from "./overview/overview-routes.ts";
 import { registrationApi } from "./registrations/registration-api.ts";
 import { sessionApi } from "./sessions/session-api.ts";
 import { speakerApi } from "./speakers/speaker-api.ts";
+import { surveyApi } from "./surveys/survey-api.ts";
 import { wishApi } from "./wishes/wish-api.ts";
 
 /** What organisers read and do by bearer token (RFC 6750), below `/api/admin/v1/series/{series}`: all that the pages can. */
@@ -36,3 +37,4 @@ adminApi.route("/series/:series", registrationApi);
 adminApi.route("/series/:series", figureApi);
 adminApi.route("/series/:series", exchangeApi);
 adminApi.route("/series/:series", mailingApi);
+adminApi.route("/series/:series", surveyApi);

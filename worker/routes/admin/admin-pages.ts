@@ -18,6 +18,8 @@ import { sessionStepPages } from "./sessions/session-step-routes.ts";
 import { signInRoutes } from "./sign-in/sign-in-routes.ts";
 import { speakerPages } from "./speakers/speaker-routes.ts";
 import { speakerStepPages } from "./speakers/speaker-step-routes.ts";
+import { surveyPages } from "./surveys/survey-routes.ts";
+import { surveyStepPages } from "./surveys/survey-step-routes.ts";
 import { wishPages } from "./wishes/wish-routes.ts";
 import { wishStepPages } from "./wishes/wish-step-routes.ts";
 
@@ -49,3 +51,5 @@ adminPages.route("/", speakerStepPages);
 adminPages.route("/", speakerPages);
 adminPages.route("/", wishStepPages);
 adminPages.route("/", wishPages);
+adminPages.route("/", surveyStepPages);
+adminPages.route("/", surveyPages);

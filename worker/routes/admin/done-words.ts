@@ -47,6 +47,10 @@ export function wordDone(code: string | undefined): string | null {
       return msg("Der Wunsch wird nicht gezeigt.", { id: "wish-done-withheld" });
     case "wish-merged":
       return msg("Zusammengelegt. Die Stimmen zählen nun für diesen Wunsch.", { id: "wish-done-merged" });
+    case "survey-opened":
+      return msg("Geöffnet. Der Versand beginnt in zwei Minuten.", { id: "survey-done-opened" });
+    case "survey-closed":
+      return msg("Die Umfrage ist geschlossen.", { id: "survey-done-closed" });
     case "imported":
       return msg("Eingelesen. Jede Person bekommt gleich eine E-Mail und bestätigt selbst.", { id: "exchange-done" });
     case "attendance":

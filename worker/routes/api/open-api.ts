@@ -11,6 +11,7 @@ import { overviewOperations } from "../admin/overview/overview-operations.ts";
 import { registrationOperations } from "../admin/registrations/registration-operations.ts";
 import { sessionOperations } from "../admin/sessions/session-operations.ts";
 import { speakerOperations } from "../admin/speakers/speaker-operations.ts";
+import { surveyOperations } from "../admin/surveys/survey-operations.ts";
 import { wishOperations } from "../admin/wishes/wish-operations.ts";
 import { inPath, inQuery, json, problem, ref, schema } from "./describing.ts";
 
@@ -60,6 +61,7 @@ export function describeApi(publicUrl: string) {
       ...below("/api/admin/v1/series/{series}", figureOperations),
       ...below("/api/admin/v1/series/{series}", exchangeOperations),
       ...below("/api/admin/v1/series/{series}", mailingOperations),
+      ...below("/api/admin/v1/series/{series}", surveyOperations),
     },
     components: {
       securitySchemes: { token: { type: "http", scheme: "bearer" } },

@@ -11,7 +11,9 @@ import { FiguresPage } from "./figures.tsx";
 export const figurePages = new Hono<AppEnv>().get("/:series/figures", needs("viewer"), async (context) => {
   const figures = await readAsked(context);
   if (!figures.ok) return answerRefusalPage(context, figures);
-  return answerPage(context, (frame) => FiguresPage({ frame, desk: context.var.desk, figures: figures.value }));
+  return answerPage(context, (frame) =>
+    FiguresPage({ frame, desk: context.var.desk, figures: figures.value, now: context.var.act.now }),
+  );
 });
 
 /** The same for programs. */

@@ -15,10 +15,11 @@ interface FiguresPageProps {
   frame: AdminFrame;
   desk: Desk;
   figures: Figures;
+  now: Date;
 }
 
 /** The picture of a series: how sign-ups grow, who came, what people know, where they come from. */
-export const FiguresPage = ({ frame, desk, figures }: FiguresPageProps) => (
+export const FiguresPage = ({ frame, desk, figures, now }: FiguresPageProps) => (
   <AdminPage
     frame={frame}
     room="figures"
@@ -35,7 +36,7 @@ export const FiguresPage = ({ frame, desk, figures }: FiguresPageProps) => (
     ) : (
       <>
         <CourseSection desk={desk} figures={figures} />
-        <TurnoutSection desk={desk} figures={figures} />
+        <TurnoutSection desk={desk} figures={figures} now={now} />
         <KnowledgeSection desk={desk} figures={figures} />
         <PartnerSection figures={figures} />
       </>
@@ -71,9 +72,10 @@ const CourseSection = ({ desk, figures }: PartProps) => {
   );
 };
 
-const TurnoutSection = ({ desk, figures }: PartProps) => {
+const TurnoutSection = ({ desk, figures, now }: PartProps & { now: Date }) => {
   const { timeZone } = desk.series;
-  const rows = figures.turnouts;
+  const known = figures.turnouts.filter(({ registered }) => registered === null || registered > 0);
+  const rows = known.filter(({ startsAt }) => startsAt <= now.toISOString());
   const label = (startsAt: string) => formatDay(startsAt, timeZone);
   return (
     <>
@@ -83,15 +85,19 @@ const TurnoutSection = ({ desk, figures }: PartProps) => {
           id: "fig-turnout-lead",
         })}
       >
-        <BarTable
-          caption={msg("Wer kam", { id: "fig-turnout" })}
-          heads={[msg("Termin", { id: "exchange-session" }), msg("dabei", { id: "fig-attended" })]}
-          rows={rows.map(({ startsAt, attended, registered }) => ({
-            label: label(startsAt),
-            people: attended,
-            note: registered === null ? undefined : describeShare(attended, registered),
-          }))}
-        />
+        {rows.length === 0 ? (
+          <Empty>{msg("Noch hat kein Termin stattgefunden.", { id: "fig-turnout-none" })}</Empty>
+        ) : (
+          <BarTable
+            caption={msg("Wer kam", { id: "fig-turnout" })}
+            heads={[msg("Termin", { id: "exchange-session" }), msg("dabei", { id: "fig-attended" })]}
+            rows={rows.map(({ startsAt, attended, registered }) => ({
+              label: label(startsAt),
+              people: attended,
+              note: registered === null ? undefined : describeShare(attended, registered),
+            }))}
+          />
+        )}
       </Section>
       <Section
         title={msg("Wieder dabei", { id: "fig-returning" })}
@@ -103,7 +109,7 @@ const TurnoutSection = ({ desk, figures }: PartProps) => {
         <BarTable
           caption={msg("Wieder dabei", { id: "fig-returning" })}
           heads={[msg("Termin", { id: "exchange-session" }), msg("wieder dabei", { id: "fig-returning-head" })]}
-          rows={rows
+          rows={known
             .filter(({ returning }) => returning !== null || !figures.exact)
             .map(({ startsAt, returning, registered }) => ({
               label: label(startsAt),

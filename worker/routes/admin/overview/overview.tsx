@@ -6,7 +6,7 @@ import { formatMoment, formatTimes } from "../../../dates.ts";
 import { msg, str } from "../../../localization.ts";
 import { describePlace } from "../../../place-words.ts";
 import type { Desk } from "../../../rules/desk.ts";
-import { FEWEST_PEOPLE } from "../../../rules/suppression.ts";
+import { SMALLEST_GROUP } from "../../../rules/suppression.ts";
 import { formatCount, nameMailing } from "../mailings/mailing-words.ts";
 import {
   AdminDate,
@@ -112,7 +112,7 @@ const NextSession = ({ session, desk, now }: { session: SessionItem; desk: Desk;
 
 /** Co-organisers see no count under five (L-13). */
 const sayCount = (count: number, role: Desk["role"]): string =>
-  role === "viewer" && count < FEWEST_PEOPLE ? msg("unter 5", { id: "admin-under-five" }) : formatCount(count);
+  role === "viewer" && count < SMALLEST_GROUP ? msg("unter 5", { id: "admin-under-five" }) : formatCount(count);
 
 const OutgoingMails = ({ overview, desk }: { overview: Overview; desk: Desk }) => {
   const { slug, timeZone } = desk.series;
