@@ -40,15 +40,14 @@ export interface SurveyPage {
 export async function findSurveyPage(act: Act, token: string, asked: Locale | null): Promise<Outcome<SurveyPage>> {
   const opened = await open(act, token);
   if (!opened) return refuse("unknown-address");
-  const { link, survey, questions } = opened;
+  const { link, survey, state, questions } = opened;
   const locale = asked ?? personLocale(link.locale);
   const word = (text: Record<string, string> | null) => wordIn(text, locale, link.series.lang);
   const wordOr = (text: Record<string, string>) => word(text) ?? { text: "", lang: locale };
-  const isClosed = deriveSurveyPhase(survey, act.now) !== "open";
   return accept({
     locale,
     series: wordPageSeries(link.series, locale, act.settings.publicUrl),
-    state: link.used ? "answered" : isClosed ? "closed" : "open",
+    state,
     title: wordOr(survey.title),
     intro: word(survey.intro),
     closesAt: survey.closesAt ?? "",
@@ -71,6 +70,7 @@ export async function findSurveyPage(act: Act, token: string, asked: Locale | nu
 export async function answerSurvey(act: Act, token: string, body: unknown): Promise<Outcome<{ answered: true }>> {
   const opened = await open(act, token);
   if (!opened) return refuse("unknown-address");
+  if (opened.state !== "open") return refuse("conflict");
   const parsed = v.safeParse(surveyAnswersSchema, body);
   const inAnswers = (fault: FieldFault) => ({ ...fault, field: `answers.${fault.field}` });
   if (!parsed.success) return refuse("invalid-fields", toFaults(parsed.issues).map(inAnswers));
@@ -95,5 +95,7 @@ async function open(act: Act, token: string) {
   const id = await parseToken(act.settings.linkKey, token, "survey");
   const link: SurveyLink | null = id ? await findSurveyLink(act.db, id, act.now.toISOString()) : null;
   const found = link && (await findSurvey(act.db, link.series.id, link.surveyId));
-  return id && link && found ? { id, link, ...found } : null;
+  if (!id || !link || !found) return null;
+  const isOpen = deriveSurveyPhase(found.survey, act.now) === "open";
+  return { id, link, state: (link.used ? "answered" : isOpen ? "open" : "closed") as SurveyPage["state"], ...found };
 }
