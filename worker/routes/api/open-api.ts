@@ -6,6 +6,7 @@ import type { AppEnv } from "../../env.ts";
 import { mailingOperations } from "../admin/mailings/mailing-operations.ts";
 import { materialOperations } from "../admin/materials/material-operations.ts";
 import { overviewOperations } from "../admin/overview/overview-operations.ts";
+import { personOperations } from "../admin/people/person-operations.ts";
 import { registrationOperations } from "../admin/registrations/registration-operations.ts";
 import { sessionOperations } from "../admin/sessions/session-operations.ts";
 import { speakerOperations } from "../admin/speakers/speaker-operations.ts";
@@ -55,6 +56,7 @@ export function describeApi(publicUrl: string) {
       ...below("/api/admin/v1/series/{series}", wishOperations),
       ...below("/api/admin/v1/series/{series}", materialOperations),
       ...below("/api/admin/v1/series/{series}", registrationOperations),
+      ...below("/api/admin/v1/series/{series}", personOperations),
       ...below("/api/admin/v1/series/{series}", mailingOperations),
     },
     components: {
