@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { accept, type Outcome, refuse } from "../contract/outcome.ts";
+import { type Outcome, refuse } from "../contract/outcome.ts";
 import { type RegistrationChange, registrationChangeSchema } from "../contract/registration-change.ts";
 import { giveSeatTo, repeatConfirmationMail, repeatRegisteredMail } from "../db/registration-changes.ts";
 import { cancelRegistration } from "../db/seats.ts";

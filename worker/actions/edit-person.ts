@@ -2,9 +2,9 @@ import * as v from "valibot";
 import { accept, type Outcome, refuse, refuseEdited } from "../contract/outcome.ts";
 import { correctionSchema } from "../contract/sign-up.ts";
 import { updatePerson } from "../db/people.ts";
-import { endSubscription as writeEnd } from "../db/subscriptions.ts";
+import { endSubscription } from "../db/subscriptions.ts";
 import type { Act } from "../env.ts";
-import { erasePerson as writeErasure } from "./erase-person.ts";
+import { erasePerson } from "./erase-person.ts";
 import { toFaults } from "./field-faults.ts";
 import { passOnFreeSeats } from "./free-seats.ts";
 import { logDeed } from "./log-deed.ts";
@@ -49,10 +49,10 @@ export async function editPerson(
  *
  * @returns `unknown-item`
  */
-export async function erasePerson(act: Act, seriesId: string, id: string): Promise<Outcome<{ person: string }>> {
+export async function eraseAskedPerson(act: Act, seriesId: string, id: string): Promise<Outcome<{ person: string }>> {
   const current = await readPerson(act, seriesId, id);
   if (!current.ok) return current;
-  await writeErasure(act, id, false, { seriesId, deed: "person.erase", subjectId: id });
+  await erasePerson(act, id, false, { seriesId, deed: "person.erase", subjectId: id });
   await passOnFreeSeats(act);
   return accept({ person: id });
 }
@@ -73,10 +73,10 @@ export async function sendPersonLink(act: Act, seriesId: string, id: string): Pr
 }
 
 /** Ends the subscription of a person who asked for it (L-08). Twice changes nothing. @returns `unknown-item` */
-export async function endSubscription(act: Act, seriesId: string, id: string): Promise<Outcome<PersonItem>> {
+export async function unsubscribePerson(act: Act, seriesId: string, id: string): Promise<Outcome<PersonItem>> {
   const current = await readPerson(act, seriesId, id);
   if (!current.ok) return current;
   const deed = logDeed(act, { seriesId, deed: "person.unsubscribe", subjectId: id });
-  await writeEnd(act.db, id, act.now.toISOString(), deed);
+  await endSubscription(act.db, id, act.now.toISOString(), deed);
   return readPerson(act, seriesId, id);
 }

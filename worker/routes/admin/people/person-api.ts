@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { editPerson, endSubscription, erasePerson, sendPersonLink } from "../../../actions/edit-person.ts";
+import { editPerson, unsubscribePerson, eraseAskedPerson, sendPersonLink } from "../../../actions/edit-person.ts";
 import { readPerson, readPersonData } from "../../../actions/read-people.ts";
 import { listSubscribers } from "../../../actions/read-subscribers.ts";
 import type { AppEnv } from "../../../env.ts";
@@ -24,7 +24,7 @@ export const personApi = new Hono<AppEnv>()
   })
   .delete("/people/:person", needs("editor"), async (context) => {
     const { act, desk } = context.var;
-    return answerJson(context, await erasePerson(act, desk.series.id, context.req.param("person")));
+    return answerJson(context, await eraseAskedPerson(act, desk.series.id, context.req.param("person")));
   })
   .get("/people/:person/data", needs("editor"), async (context) => {
     const { act, desk } = context.var;
@@ -41,5 +41,5 @@ export const personApi = new Hono<AppEnv>()
   })
   .post("/subscribers/:person/end", needs("editor"), async (context) => {
     const { act, desk } = context.var;
-    return answerJson(context, await endSubscription(act, desk.series.id, context.req.param("person")));
+    return answerJson(context, await unsubscribePerson(act, desk.series.id, context.req.param("person")));
   });
