@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { editPerson, unsubscribePerson, eraseAskedPerson, sendPersonLink } from "../../../actions/edit-person.ts";
+import { editPerson, eraseAskedPerson, sendPersonLink, unsubscribePerson } from "../../../actions/edit-person.ts";
 import { readPerson, readPersonData } from "../../../actions/read-people.ts";
 import { listSubscribers } from "../../../actions/read-subscribers.ts";
 import type { AppEnv } from "../../../env.ts";

@@ -23,7 +23,11 @@ export const registrationStepPages = new Hono<AppEnv>()
   .post("/:series/registrations/:registration/cancel", needs("editor"), async (context) => {
     const { act, desk } = context.var;
     const id = context.req.param("registration");
-    return answerStep(context, await changeRegistration(act, desk.series.id, id, { change: "cancel" }), "reg-cancelled");
+    return answerStep(
+      context,
+      await changeRegistration(act, desk.series.id, id, { change: "cancel" }),
+      "reg-cancelled",
+    );
   })
   .get("/:series/registrations/:registration/resend", needs("editor"), async (context) => {
     const found = await findAsked(context);

@@ -1,4 +1,5 @@
 /** @jsxImportSource hono/jsx */
+import type { Child } from "hono/jsx";
 import type { RegistrationState } from "../../../actions/read-registrations.ts";
 import { adminPaths } from "../../../contract/admin-paths.ts";
 import type { ProblemCode } from "../../../contract/codes.ts";
@@ -18,8 +19,8 @@ import {
   Section,
   TextLink,
 } from "../parts/index.ts";
-import { registrationRooms } from "./registration-rooms.ts";
 import { wordRefused } from "./refused-words.ts";
+import { registrationRooms } from "./registration-rooms.ts";
 import { nameOrAddress } from "./registration-words.ts";
 
 interface StepProps {
@@ -37,7 +38,7 @@ const backTo = ({ series, registration }: StepProps) => ({
 const dayOf = ({ series, registration }: StepProps) => formatLongDay(registration.session.startsAt, series.timeZone);
 
 /** What the pages that ask have in common. */
-const StepPage = (props: StepProps & { title: string; faulty?: boolean; children?: unknown }) => (
+const StepPage = (props: StepProps & { title: string; faulty?: boolean; children?: Child }) => (
   <AdminPage
     frame={props.frame}
     room="registrations"
@@ -46,7 +47,7 @@ const StepPage = (props: StepProps & { title: string; faulty?: boolean; children
     sub={registrationRooms(props.series.slug, "registrations")}
     faulty={props.faulty}
   >
-    {props.children as string}
+    {props.children}
   </AdminPage>
 );
 
@@ -72,9 +73,12 @@ export const ResendPage = (props: StepProps) => {
   const { status, email } = props.registration;
   const text =
     status === "pending"
-      ? msg(str`Die E-Mail mit der Bitte um Bestätigung geht noch einmal an ${email}. Der Link darin bleibt derselbe.`, {
-          id: "reg-resend-confirm-text",
-        })
+      ? msg(
+          str`Die E-Mail mit der Bitte um Bestätigung geht noch einmal an ${email}. Der Link darin bleibt derselbe.`,
+          {
+            id: "reg-resend-confirm-text",
+          },
+        )
       : msg(str`Die E-Mail zum Stand der Anmeldung für ${dayOf(props)} geht noch einmal an ${email}.`, {
           id: "reg-resend-registered-text",
         });

@@ -1,4 +1,5 @@
 /** @jsxImportSource hono/jsx */
+import type { Child } from "hono/jsx";
 import type { RegistrationItem } from "../../../actions/read-registrations.ts";
 import type { SessionItem } from "../../../actions/read-sessions.ts";
 import { adminPaths } from "../../../contract/admin-paths.ts";
@@ -60,7 +61,7 @@ export const RegistrationTable = (props: RegistrationTableProps) => {
   );
 };
 
-const Muted = ({ children }: { children?: unknown }) => <span class="pg-muted">{children as string}</span>;
+const Muted = ({ children }: { children?: Child }) => <span class="pg-muted">{children}</span>;
 
 interface WhoProps {
   series: DeskSeries;
