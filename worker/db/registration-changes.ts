@@ -113,16 +113,16 @@ export function repeatConfirmationMail(db: D1Database, id: string, cause: string
   return prepare(
     `INSERT INTO outbox (id, series_id, person_id, session_id, sign_up_id, link_id, kind, cause, recipient, locale,
        priority, due_at, created_at)
-     SELECT ?3, people.series_id, people.id, registrations.session_id, sign_ups.id, links.id, 'confirm-sign-up', ?3,
-       people.email, sign_ups.locale, 2, ?2, ?2
-     FROM registrations JOIN people ON people.id = registrations.person_id
+     SELECT ?3, asked.series_id, asked.id, registrations.session_id, sign_ups.id, links.id, 'confirm-sign-up', ?3,
+       asked.email, sign_ups.locale, 2, ?2, ?2
+     FROM registrations JOIN people AS asked ON asked.id = registrations.person_id
      JOIN sign_ups ON sign_ups.id = (
-       SELECT newest.id FROM sign_ups AS newest WHERE newest.person_id = people.id
+       SELECT newest.id FROM sign_ups AS newest WHERE newest.person_id = asked.id
          AND newest.session_id = registrations.session_id AND newest.confirmed_at IS NULL
        ORDER BY newest.created_at DESC LIMIT 1)
      JOIN links ON links.sign_up_id = sign_ups.id AND links.purpose = 'confirm'
-     WHERE registrations.id = ?1 AND registrations.status = 'pending' AND ${nextConfirmation("people.email_key", "?2")} <= ?2
-       AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.person_id = people.id AND outbox.kind = 'confirm-sign-up'
+     WHERE registrations.id = ?1 AND registrations.status = 'pending' AND ${nextConfirmation("asked.email_key", "?2")} <= ?2
+       AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.person_id = asked.id AND outbox.kind = 'confirm-sign-up'
          AND outbox.state IN ('due', 'held', 'sent') AND coalesce(outbox.sent_at, outbox.due_at) > ?4)`,
   );
 }
