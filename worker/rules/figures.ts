@@ -1,4 +1,4 @@
-import { type CoursePoint, hideCells, type Shown } from "./suppression.ts";
+import { type CoursePoint, hideCells, hideSmall, type Shown } from "./suppression.ts";
 
 /** Some people by what tells them apart; `rest` is who belongs to no cell, or to one that is not named. */
 export interface Distribution {
@@ -7,37 +7,30 @@ export interface Distribution {
   rest: Shown;
 }
 
-/** The days of a course, each with how many had signed up by its end; what came before the first counts there. */
+/** How many had signed up by the end of each day. The first day is the one before anybody could. */
 export function cumulate(days: string[], counted: { day: string; people: number }[]): CoursePoint[] {
-  let people = 0;
-  let next = 0;
-  return days.map((day, index) => {
-    for (; next < counted.length; next++) {
-      const step = counted[next];
-      if (!step || (step.day > day && index < days.length - 1)) break;
-      people += step.people;
-    }
-    return { day, people };
-  });
+  const last = days.length - 1;
+  return days.map((day, index) => ({
+    day,
+    people:
+      index === 0 ? 0 : counted.filter((step) => step.day <= day || index === last).reduce((sum, { people }) => sum + people, 0),
+  }));
 }
 
 /**
- * Cells of people whose total is known, with the rest as one more cell.
- *
- * @param cells may count somebody of a deleted registration twice as little as once: the rest is never below nought
+ * Cells of people whose total is known, with the rest as one more cell. That nobody is left over is no group: it may
+ * be seen, else every question that all have answered would hide its largest group.
  */
-export function distribute(
-  people: number,
-  cells: { value: string; people: number }[],
-  exact: boolean,
-): Distribution {
-  const rest = Math.max(0, people - cells.reduce((sum, cell) => sum + cell.people, 0));
+export function distribute(people: number, cells: { value: string; people: number }[], exact: boolean): Distribution {
+  const counts = cells.map((cell) => cell.people);
+  // Figures kept of deleted registrations count each for itself: their sum may be more than the people.
+  const rest = Math.max(0, people - counts.reduce((sum, count) => sum + count, 0));
   if (exact) return { people, cells, rest };
-  const shown = people < 1 ? [] : hideCells([...cells.map((cell) => cell.people), rest]);
+  const shown = hideCells(rest > 0 ? [...counts, rest] : counts);
   return {
-    people,
+    people: hideSmall(people),
     cells: cells.map(({ value }, index) => ({ value, people: shown[index] ?? null })),
-    rest: shown[cells.length] ?? null,
+    rest: rest > 0 ? (shown[cells.length] ?? null) : 0,
   };
 }
 

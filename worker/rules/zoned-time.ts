@@ -45,3 +45,6 @@ export function listDays(first: string, last: string, most: number): string[] {
   const count = Math.min(Math.max(end.since(Temporal.PlainDate.from(first), { largestUnit: "day" }).days, 0) + 1, most);
   return Array.from({ length: count }, (_, index) => end.subtract({ days: count - 1 - index }).toString());
 }
+
+/** The day before another. */
+export const dayBefore = (day: string): string => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
