@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { hideCells, hideSmall, SMALLEST_GROUP, type Shown, thinCourse } from "../../worker/rules/suppression.ts";
+import { hideCells, hideSmall, type Shown, SMALLEST_GROUP, thinCourse } from "../../worker/rules/suppression.ts";
 
 /** Every row of so many cells, each from nought to a largest value. */
 function listRows(cells: number, largest: number): number[][] {
   if (cells === 0) return [[]];
-  return listRows(cells - 1, largest).flatMap((row) => Array.from({ length: largest + 1 }, (_, value) => [...row, value]));
+  return listRows(cells - 1, largest).flatMap((row) =>
+    Array.from({ length: largest + 1 }, (_, value) => [...row, value]),
+  );
 }
 const sum = (row: number[]) => row.reduce((total, value) => total + value, 0);
 
@@ -29,23 +31,26 @@ describe("the cells of a table", () => {
     { cells: 3, largest: 13 },
     { cells: 4, largest: 13 },
     { cells: 5, largest: 8 },
-  ])("of $cells are hidden so that none can be computed from total, shown cells and rule (O-07)", ({ cells, largest }) => {
-    // Totals that larger values than the listed ones could also make are left out: their pictures are incomplete.
-    const rows = listRows(cells, largest).filter((row) => sum(row) <= largest);
-    const told: string[] = [];
-    let hiddenCells = 0;
-    for (const [key, possible] of solve(rows, hideCells)) {
-      const [shown, total] = JSON.parse(key) as [Shown[], number];
-      if (total < SMALLEST_GROUP) continue; // such a total is hidden itself
-      for (const [index, value] of shown.entries()) {
-        if (value !== null) continue;
-        hiddenCells++;
-        if ((possible[index]?.size ?? 0) < 2) told.push(`${key} tells cell ${index}`);
+  ])(
+    "of $cells are hidden so that none can be computed from total, shown cells and rule (O-07)",
+    ({ cells, largest }) => {
+      // Totals that larger values than the listed ones could also make are left out: their pictures are incomplete.
+      const rows = listRows(cells, largest).filter((row) => sum(row) <= largest);
+      const told: string[] = [];
+      let hiddenCells = 0;
+      for (const [key, possible] of solve(rows, hideCells)) {
+        const [shown, total] = JSON.parse(key) as [Shown[], number];
+        if (total < SMALLEST_GROUP) continue; // such a total is hidden itself
+        for (const [index, value] of shown.entries()) {
+          if (value !== null) continue;
+          hiddenCells++;
+          if ((possible[index]?.size ?? 0) < 2) told.push(`${key} tells cell ${index}`);
+        }
       }
-    }
-    expect(told).toEqual([]);
-    expect(hiddenCells).toBeGreaterThan(3);
-  });
+      expect(told).toEqual([]);
+      expect(hiddenCells).toBeGreaterThan(3);
+    },
+  );
 
   it("show no cell under five, and hide none where there is no small one", () => {
     for (const row of listRows(4, 8)) {

@@ -76,9 +76,14 @@ export async function readFigures(act: Act, series: DeskSeries, { exact, session
   const slices = {
     next: counted.filter(({ session }) => session === next),
     // Sessions whose own number is hidden count in no sum: it would tell them.
-    earlier: counted.filter(({ session, registered }) => session.endsAt <= now && (exact || hideSmall(registered) !== null)),
+    earlier: counted.filter(
+      ({ session, registered }) => session.endsAt <= now && (exact || hideSmall(registered) !== null),
+    ),
   };
-  const bySlice = (view: (of: Counted[]) => Distribution) => ({ next: view(slices.next), earlier: view(slices.earlier) });
+  const bySlice = (view: (of: Counted[]) => Distribution) => ({
+    next: view(slices.next),
+    earlier: view(slices.earlier),
+  });
   return accept({
     exact,
     sessions: counted.map((of) => showSession(of, now, exact)),
@@ -91,7 +96,9 @@ export async function readFigures(act: Act, series: DeskSeries, { exact, session
     }),
     partners: bySlice((of) => {
       const cells = [...sum(of, "partner")].filter(([partner]) => partner !== "");
-      const bySize = cells.map(([value, people]) => ({ value, people })).sort((one, other) => other.people - one.people);
+      const bySize = cells
+        .map(([value, people]) => ({ value, people }))
+        .sort((one, other) => other.people - one.people);
       return distribute(total(of), bySize, exact);
     }),
   });
@@ -107,9 +114,10 @@ interface Counted {
 
 function countSession(session: CountedSession, figures: Figure[], now: Date): Counted {
   const isKept = Date.parse(session.endsAt) <= now.getTime() - RETENTION_DAYS.registration * DAY;
-  const own = figures.filter(({ sessionId, kept, figure }) =>
-    // Who came again is known only while the earlier registrations are there: noted in time, it stays true.
-    sessionId === session.id && (figure === "returning" ? true : kept === isKept),
+  const own = figures.filter(
+    ({ sessionId, kept, figure }) =>
+      // Who came again is known only while the earlier registrations are there: noted in time, it stays true.
+      sessionId === session.id && (figure === "returning" ? true : kept === isKept),
   );
   const registered = isKept ? (find(own, "registered") ?? 0) : session.seatsTaken;
   return { session, figures: own, registered, isKept };

@@ -13,7 +13,9 @@ export function cumulate(days: string[], counted: { day: string; people: number 
   return days.map((day, index) => ({
     day,
     people:
-      index === 0 ? 0 : counted.filter((step) => step.day <= day || index === last).reduce((sum, { people }) => sum + people, 0),
+      index === 0
+        ? 0
+        : counted.filter((step) => step.day <= day || index === last).reduce((sum, { people }) => sum + people, 0),
   }));
 }
 

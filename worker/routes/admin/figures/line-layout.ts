@@ -75,11 +75,16 @@ export function layOutLine(
     last: at(last),
     seats,
     rows: ticks
-      .filter((value) => value <= ceiling && (seats === null || Math.abs(y(value) - seats) > size * 1.3 || value === capacity))
+      .filter(
+        (value) =>
+          value <= ceiling && (seats === null || Math.abs(y(value) - seats) > size * 1.3 || value === capacity),
+      )
       .map((value) => ({ value, y: round(y(value)) })),
     days: listDayLabels(points, at, right - left, size),
     marks: layOutMarks(
-      marks.filter(({ day }) => day >= first.day && day <= last.day).map(({ day, words }) => ({ ...at({ day, people: 0 }), words })),
+      marks
+        .filter(({ day }) => day >= first.day && day <= last.day)
+        .map(({ day, words }) => ({ ...at({ day, people: 0 }), words })),
       { left, right, size },
     ),
   };
@@ -103,7 +108,10 @@ function listDayLabels(points: CoursePoint[], at: (point: CoursePoint) => { x: n
 }
 
 /** Words stand after their mark, or before it where the sheet ends. */
-function layOutMarks(marks: { x: number; words: string }[], { left, right, size }: { left: number; right: number; size: number }) {
+function layOutMarks(
+  marks: { x: number; words: string }[],
+  { left, right, size }: { left: number; right: number; size: number },
+) {
   const placed = marks.map(({ x, words }) => {
     const width = measureWords(words, size) + size;
     const toStart = x + width > right && x - width > left;
