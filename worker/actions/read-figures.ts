@@ -10,7 +10,7 @@ import {
 } from "../db/figures.ts";
 import type { Act } from "../env.ts";
 import type { DeskSeries } from "../rules/desk.ts";
-import { type Distribution, distribute, showPart } from "../rules/figures.ts";
+import { type Distribution, distribute, distributeNamed, showPart } from "../rules/figures.ts";
 import type { LocalText } from "../rules/local-text.ts";
 import { hideSmall, type Shown } from "../rules/suppression.ts";
 import { type Course, readCourse } from "./read-course.ts";
@@ -55,11 +55,11 @@ interface Asked {
 
 /** Reads the figures of a series. @returns `unknown-session` where a course is asked for that there is not */
 export async function readFigures(act: Act, series: DeskSeries, { exact, session }: Asked): Promise<Outcome<Figures>> {
+  const now = act.now.toISOString();
   const [sessions, question] = await Promise.all([
-    listCountedSessions(act.db, series.id, SESSIONS),
+    listCountedSessions(act.db, series.id, now, SESSIONS),
     findScale(act.db, series.id),
   ]);
-  const now = act.now.toISOString();
   const coming = sessions.filter(({ endsAt }) => endsAt > now);
   const next = coming.at(-1);
   const chosen = session ? sessions.find(({ id }) => id === session) : (next ?? sessions[0]);
@@ -99,7 +99,7 @@ export async function readFigures(act: Act, series: DeskSeries, { exact, session
       const bySize = cells
         .map(([value, people]) => ({ value, people }))
         .sort((one, other) => other.people - one.people);
-      return distribute(total(of), bySize, exact);
+      return distributeNamed(total(of), bySize, exact);
     }),
   });
 }

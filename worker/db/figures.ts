@@ -13,15 +13,22 @@ export interface CountedSession {
   announcedAt: string;
 }
 
-/** The newest sessions of a series that are or were held, latest first. */
-export async function listCountedSessions(db: D1Database, seriesId: string, limit: number): Promise<CountedSession[]> {
+/** The newest sessions of a series that are or were held, latest first; of those to come the next three. */
+export async function listCountedSessions(
+  db: D1Database,
+  seriesId: string,
+  now: string,
+  limit: number,
+): Promise<CountedSession[]> {
   const { results } = await db
     .prepare(
       `SELECT id, title, starts_at, ends_at, capacity, seats_taken, coalesce((SELECT min(at) FROM audit_log
          WHERE subject_id = sessions.id AND deed = 'session.publish'), created_at) AS announced
-       FROM sessions WHERE series_id = ?1 AND state = 'published' ORDER BY ends_at DESC, id DESC LIMIT ?2`,
+       FROM sessions WHERE series_id = ?1 AND state = 'published' AND ends_at <= coalesce((SELECT ends_at FROM sessions
+         WHERE series_id = ?1 AND state = 'published' AND ends_at > ?2 ORDER BY ends_at LIMIT 1 OFFSET 2), '9999')
+       ORDER BY ends_at DESC, id DESC LIMIT ?3`,
     )
-    .bind(seriesId, limit)
+    .bind(seriesId, now, limit)
     .all<Row>();
   return results.map((row) => ({
     id: String(row.id),
@@ -64,7 +71,7 @@ export async function findScale(db: D1Database, seriesId: string): Promise<Scale
 }
 
 /** An earlier place of the same person in the series: a person belongs to one series alone. */
-const EARLIER_PLACE = `EXISTS (SELECT 1 FROM registrations AS earlier JOIN sessions AS before ON before.id = earlier.session_id
+export const EARLIER_PLACE = `EXISTS (SELECT 1 FROM registrations AS earlier JOIN sessions AS before ON before.id = earlier.session_id
   WHERE earlier.person_id = registrations.person_id AND before.starts_at < sessions.starts_at
     AND (earlier.status = 'confirmed' OR earlier.attended_at IS NOT NULL))`;
 
@@ -78,7 +85,7 @@ export async function countFigures(db: D1Database, sessionIds: string[], questio
   const [kept, places, partners, answers] = await db.batch<Row>([
     db
       .prepare(
-        `SELECT session_id, figure, value, people FROM json_each(?1) AS asked
+        `SELECT session_id, figure, session_figures.value, people FROM json_each(?1) AS asked
          CROSS JOIN session_figures ON session_figures.session_id = asked.value`,
       )
       .bind(ids),

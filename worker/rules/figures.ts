@@ -1,4 +1,4 @@
-import { type CoursePoint, hideCells, hideSmall, type Shown } from "./suppression.ts";
+import { type CoursePoint, hideCells, hideSmall, nameCells, type Shown, SMALLEST_GROUP } from "./suppression.ts";
 
 /** Some people by what tells them apart; `rest` is who belongs to no cell, or to one that is not named. */
 export interface Distribution {
@@ -34,6 +34,26 @@ export function distribute(people: number, cells: { value: string; people: numbe
     cells: cells.map(({ value }, index) => ({ value, people: shown[index] ?? null })),
     rest: rest > 0 ? (shown[cells.length] ?? null) : 0,
   };
+}
+
+/** The same for cells whose names tell that somebody is in them: who is in a small one is told with the rest. */
+export function distributeNamed(
+  people: number,
+  cells: { value: string; people: number }[],
+  exact: boolean,
+): Distribution {
+  const all = distribute(people, cells, true);
+  if (exact) return all;
+  if (people < SMALLEST_GROUP) return { people: null, cells: [], rest: null };
+  const named = nameCells(
+    cells.map((cell) => cell.people),
+    all.rest ?? 0,
+  );
+  return distribute(
+    people,
+    cells.filter((_, index) => named[index]),
+    true,
+  );
 }
 
 /** Parts of a number that are two: who came and who did not, who is new and who is not. The second is what is asked. */

@@ -10,6 +10,7 @@ import { wordIn } from "../../../rules/local-text.ts";
 import { type AdminFrame, AdminPage, Empty, Section } from "../parts/index.ts";
 import { CourseFigure } from "./course-figure.tsx";
 import { DistributionFigure } from "./distribution-figure.tsx";
+import { figureRooms } from "./figure-rooms.ts";
 import { namePartner } from "./partner-words.ts";
 import { SessionBars } from "./session-bars.tsx";
 
@@ -24,7 +25,13 @@ export const FiguresPage = ({ frame, ...props }: FiguresProps & { frame: AdminFr
   const title = msg("Auswertung", { id: "admin-room-figures" });
   const { figures } = props;
   return (
-    <AdminPage frame={frame} room="figures" title={title} lead={figures.exact ? undefined : wordHidden()}>
+    <AdminPage
+      frame={frame}
+      room="figures"
+      title={title}
+      lead={figures.exact ? undefined : wordHidden()}
+      sub={figureRooms(props.desk.series.slug, "figures")}
+    >
       {figures.sessions.length === 0 ? (
         <Empty>{msg("Sobald ein Termin veröffentlicht ist, stehen hier Zahlen.", { id: "figures-no-session" })}</Empty>
       ) : (
