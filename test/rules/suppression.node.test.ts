@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { hideCells, hideSmall, type Shown, SMALLEST_GROUP, thinCourse } from "../../worker/rules/suppression.ts";
+import {
+  hideCells,
+  hideSmall,
+  nameCells,
+  type Shown,
+  SMALLEST_GROUP,
+  thinCourse,
+} from "../../worker/rules/suppression.ts";
 
 /** Every row of so many cells, each from nought to a largest value. */
 function listRows(cells: number, largest: number): number[][] {

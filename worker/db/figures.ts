@@ -71,8 +71,8 @@ export async function findScale(db: D1Database, seriesId: string): Promise<Scale
 }
 
 /** An earlier place of the same person in the series: a person belongs to one series alone. */
-export const EARLIER_PLACE = `EXISTS (SELECT 1 FROM registrations AS earlier JOIN sessions AS before ON before.id = earlier.session_id
-  WHERE earlier.person_id = registrations.person_id AND before.starts_at < sessions.starts_at
+export const EARLIER_PLACE = `EXISTS (SELECT 1 FROM registrations AS earlier JOIN sessions AS former ON former.id = earlier.session_id
+  WHERE earlier.person_id = registrations.person_id AND former.starts_at < sessions.starts_at
     AND (earlier.status = 'confirmed' OR earlier.attended_at IS NOT NULL))`;
 
 /** Those who have a place, of the sessions named in ?1; session by session through its index. */
@@ -92,7 +92,7 @@ export async function countFigures(db: D1Database, sessionIds: string[], questio
     db
       .prepare(
         `SELECT sessions.id AS session_id, count(*) AS registered, count(attended_at) AS attended,
-           sum(${EARLIER_PLACE}) AS returning FROM ${PLACES} GROUP BY sessions.id`,
+           sum(${EARLIER_PLACE}) AS "returning" FROM ${PLACES} GROUP BY sessions.id`,
       )
       .bind(ids),
     db
