@@ -14,6 +14,7 @@ export const ROUTE_ROLES: Record<string, Role | null> = {
   "POST /admin/language": null,
 
   [`GET ${DESK}`]: "viewer",
+  [`GET ${DESK}/figures`]: "viewer",
   [`GET ${DESK}/sessions`]: "editor",
   [`GET ${DESK}/sessions/new`]: "editor",
   [`POST ${DESK}/sessions/new`]: "editor",
@@ -116,6 +117,7 @@ export const ROUTE_ROLES: Record<string, Role | null> = {
   [`GET ${DESK}/figures`]: "viewer",
   [`GET ${API}/figures`]: "viewer",
   [`GET ${API}/overview`]: "editor",
+  [`GET ${API}/figures`]: "viewer",
   [`GET ${API}/sessions`]: "editor",
   [`POST ${API}/sessions`]: "editor",
   [`GET ${API}/sessions/:session`]: "editor",

@@ -6,7 +6,7 @@ import type { AppEnv } from "../../env.ts";
 import { answerProblem } from "../problem.ts";
 import { ownOrigin } from "./access.ts";
 import { exchangeApi } from "./exchange/exchange-api.ts";
-import { figureApi } from "./figures/figure-routes.ts";
+import { figuresApi } from "./figures/figures-routes.ts";
 import { mailingApi } from "./mailings/mailing-api.ts";
 import { materialApi } from "./materials/material-api.ts";
 import { overviewApi } from "./overview/overview-routes.ts";
@@ -30,6 +30,7 @@ adminApi.use(ownOrigin, limitBody, async (context, next) => {
   if (context.res.status === 401) context.header("WWW-Authenticate", "Bearer");
 });
 adminApi.route("/series/:series", overviewApi);
+adminApi.route("/series/:series", figuresApi);
 adminApi.route("/series/:series", sessionApi);
 adminApi.route("/series/:series", speakerApi);
 adminApi.route("/series/:series", wishApi);
