@@ -12,6 +12,7 @@ import { seriesRoutes } from "./routes/api/series.ts";
 import { signUpRoutes } from "./routes/api/sign-ups.ts";
 import { answerProblem as answerProblemPage, pageRoutes } from "./routes/pages/pages.ts";
 import { seriesIndexRoutes } from "./routes/pages/series-index.tsx";
+import { photoRoutes } from "./routes/photo-answers.ts";
 import { answerProblem } from "./routes/problem.ts";
 
 /** Chooses how mail leaves the house; the entry decides, so that the development mailbox stays out of a deployment. */
@@ -72,6 +73,7 @@ export function createApp(chooseTransport: ChooseTransport): Hono<AppEnv> {
   app.route("/api/v1", openApiRoutes);
   app.route("/api/admin/v1", adminApi);
   app.route("/admin", adminPages);
+  app.route("/photos", photoRoutes);
   app.route("/", seriesIndexRoutes);
   app.route("/", pageRoutes);
 

@@ -30,3 +30,8 @@ export async function keyedToken(key: string, purpose: string, text: string): Pr
 export async function plainHash(text: string): Promise<string> {
   return toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", encoder.encode(text))));
 }
+
+/** SHA-256 of a file, in hex. */
+export async function bytesHash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  return toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
+}

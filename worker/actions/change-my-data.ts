@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { accept, type Outcome, refuse } from "../contract/outcome.ts";
 import { correctionSchema } from "../contract/sign-up.ts";
 import type { StoredLink } from "../db/links.ts";
-import { correctPerson, setVote } from "../db/my-data.ts";
+import { correctPerson, listMergedWishes, setVote } from "../db/my-data.ts";
 import { cancelRegistration, changeSession } from "../db/seats.ts";
 import { endSubscription } from "../db/subscriptions.ts";
 import type { Act } from "../env.ts";
@@ -45,7 +45,7 @@ async function applyChange(act: Act, link: StoredLink, change: MyChange) {
         return refuse("session-full");
       return passOnFreeSeats(act);
     case "vote":
-      return setVote(act.db, personId, change.wish, await voterKey(act, personId, change.wish), change.vote);
+      return vote(act, personId, change.wish, change.vote);
     case "unsubscribe":
       return endSubscription(act.db, personId, now);
     case "send-fresh-link":
@@ -55,6 +55,12 @@ async function applyChange(act: Act, link: StoredLink, change: MyChange) {
       await erasePerson(act, personId);
       return passOnFreeSeats(act);
   }
+}
+
+async function vote(act: Act, personId: string, wish: string, isFor: boolean): Promise<void> {
+  const wishes = [wish, ...(await listMergedWishes(act.db, wish))];
+  const keys = await Promise.all(wishes.map((id) => voterKey(act, personId, id)));
+  await setVote(act.db, personId, wish, keys, isFor);
 }
 
 async function correct(act: Act, personId: string, change: MyChange & { action: "correct" }) {

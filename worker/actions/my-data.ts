@@ -36,8 +36,16 @@ export async function downloadMyData(act: Act, token: string): Promise<Outcome<R
 async function describe(act: Act, link: StoredLink, rows: MyRows): Promise<MyPage> {
   const locale = personLocale(link.locale);
   const { lang } = link.series;
-  const keys = await Promise.all(rows.wishes.map((wish) => voterKey(act, link.personId, wish.id)));
-  const votes = await findVotes(act.db, keys);
+  const wishes = await Promise.all(
+    rows.wishes.map(async ({ merged, ...wish }) => {
+      const ids = [wish.id, ...merged];
+      return { ...wish, keys: await Promise.all(ids.map((id) => voterKey(act, link.personId, id))) };
+    }),
+  );
+  const votes = await findVotes(
+    act.db,
+    wishes.flatMap(({ keys }) => keys),
+  );
   return {
     locale,
     series: wordPageSeries(link.series, locale, act.settings.publicUrl),
@@ -45,7 +53,7 @@ async function describe(act: Act, link: StoredLink, rows: MyRows): Promise<MyPag
     registrations: await Promise.all(rows.registrations.map((row) => describePlace(act, link, row))),
     otherSessions: rows.otherSessions.map((session) => wordPageSession(session, locale, lang)),
     subscription: rows.subscription,
-    wishes: rows.wishes.map((wish, index) => ({ ...wish, voted: votes.has(keys[index] ?? "") })),
+    wishes: wishes.map(({ keys, ...wish }) => ({ ...wish, voted: keys.some((key) => votes.has(key)) })),
     fresh: isFresh(act, link),
   };
 }

@@ -29,3 +29,16 @@ export function parseCursor(cursor: string): Cursor | null {
     return null;
   }
 }
+
+/** The cursor after a row, by what its list is ordered by: any text. */
+export const formatCursor = (key: string, id: string): string => btoa(`${encodeURIComponent(key)} ${id}`);
+
+/** What `formatCursor` made, null for a cursor that we never gave out. */
+export function readCursor(cursor: string): { key: string; id: string } | null {
+  const parsed = parseCursor(cursor);
+  try {
+    return parsed && { key: decodeURIComponent(parsed.createdAt), id: parsed.id };
+  } catch {
+    return null;
+  }
+}

@@ -1,15 +1,18 @@
 import { KEPT_DAYS, RETENTION_DAYS } from "../contract/limits.ts";
 import { listIdlePeople } from "../db/erasures.ts";
+import { deleteIdleSessions } from "../db/organisers.ts";
 import { deleteEnded } from "../db/retention.ts";
 import type { Act } from "../env.ts";
+import { SIGN_IN } from "../rules/sign-in.ts";
 import { erasePerson } from "./erase-person.ts";
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 /** People erased in one run; the next run goes on. */
 const PEOPLE_A_RUN = 50;
 
 /**
- * Deletes what is over by the days that the notice names (L-11), and erases people of whom nothing is left, each with a
+ * Deletes what is over by the days that the notice names (L-11), forgets idle sign-ins of organisers, and erases people of whom nothing is left, each with a
  * last mail that says so.
  */
 export async function deleteEndedData(act: Act): Promise<void> {
@@ -22,5 +25,6 @@ export async function deleteEndedData(act: Act): Promise<void> {
     mail: before(KEPT_DAYS.sentMail),
     erasure: before(KEPT_DAYS.erasure),
   });
+  await deleteIdleSessions(act.db, new Date(act.now.getTime() - SIGN_IN.idleHours * HOUR).toISOString());
   for (const person of await listIdlePeople(act.db, PEOPLE_A_RUN)) await erasePerson(act, person, true);
 }

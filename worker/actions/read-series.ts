@@ -64,6 +64,7 @@ export type Shown = Pick<Programme, "series" | "speakers">;
 /** A session of a programme in one language, as partners' pages get it. */
 export function wordSession(session: SessionRow, programme: Shown, locale: Locale, act: Act): Session {
   const wording = new Wording(locale, programme.series.lang);
+  const speakers = programme.speakers.filter((speaker) => speaker.sessionId === session.id);
   return {
     id: session.id,
     url: `${act.settings.publicUrl}${paths.hosted(programme.series.slug)}?session=${session.id}`,
@@ -74,18 +75,18 @@ export function wordSession(session: SessionRow, programme: Shown, locale: Local
     previousStartsAt: session.previousStartsAt,
     ...derivePublicState(session, act.now),
     level: session.level,
-    agenda: session.agenda.map((item) => wordAgendaItem(item, programme.series.lang, locale)),
+    agenda: session.agenda.map((item) => wordAgendaItem(item, speakers, programme.series.lang, locale)),
     place: session.place,
-    speakers: programme.speakers
-      .filter((speaker) => speaker.sessionId === session.id)
-      .map((speaker) => wordSpeaker(speaker, programme.series.lang, locale, act.settings.publicUrl)),
+    speakers: speakers.map((speaker) => wordSpeaker(speaker, programme.series.lang, locale, act.settings.publicUrl)),
     langs: wording.langs,
   };
 }
 
-function wordAgendaItem(item: SessionRow["agenda"][number], seriesLang: string, locale: Locale) {
+/** Names of an item only who is shown: whoever is not released, or was taken down, leaves not even an id (L-28). */
+function wordAgendaItem(item: SessionRow["agenda"][number], shown: SpeakerRow[], seriesLang: string, locale: Locale) {
   const wording = new Wording(locale, seriesLang);
-  return { ...item, title: wording.text("title", item.title), langs: wording.langs };
+  const speakerIds = item.speakerIds.filter((id) => shown.some((speaker) => speaker.id === id));
+  return { ...item, speakerIds, title: wording.text("title", item.title), langs: wording.langs };
 }
 
 function wordSpeaker(speaker: SpeakerRow, seriesLang: string, locale: Locale, publicUrl: string) {

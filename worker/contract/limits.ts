@@ -15,6 +15,12 @@ export const LIMITS = {
 
 /** Bytes of what an organiser sends: texts in each language, a picture, a list of people. */
 export const ORGANISER_BODY_BYTES = 1_500_000;
+/** What a file that an organiser brings may hold at most. */
+export const FILE_LIMITS = {
+  import: { bytes: 1_000_000, rows: 1000 },
+  /** Zoom writes a row for each time somebody joins. */
+  attendance: { bytes: 1_000_000, rows: 10_000 },
+} as const;
 
 /** Days data is kept. The notice before the button and the clock that deletes read the same numbers (L-12). */
 export const RETENTION_DAYS = {

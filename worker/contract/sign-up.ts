@@ -107,3 +107,12 @@ export const correctionSchema = v.strictObject({
   organisation: line(LIMITS.organisation),
   role: line(LIMITS.role),
 });
+
+/** One row of a list of registrants that an organiser imports: the same rules as in the form. */
+export const registrantSchema = v.object({
+  email: emailSchema,
+  givenName: line(LIMITS.name),
+  familyName: line(LIMITS.name),
+  organisation: line(LIMITS.organisation),
+  role: line(LIMITS.role),
+});

@@ -38,3 +38,60 @@ export async function noteAttendance(db: D1Database, personId: string, sessionId
     .bind(personId, sessionId, now)
     .run();
 }
+
+/** A place in a session, held against a report of who was there. */
+export interface AttendablePlace {
+  registrationId: string;
+  status: string;
+  emailKey: string;
+  email: string;
+  givenName: string | null;
+  familyName: string | null;
+  attendedAt: string | null;
+}
+
+/** The registrations of a session whose address, or whose full name, is one of these; names by small letters of ASCII. */
+export async function listAttendablePlaces(
+  db: D1Database,
+  sessionId: string,
+  emailKeys: string[],
+  names: string[],
+): Promise<AttendablePlace[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT registrations.id, registrations.status, registrations.attended_at, people.email_key, people.email,
+         people.given_name, people.family_name
+       FROM registrations JOIN people ON people.id = registrations.person_id
+       WHERE registrations.session_id = ?1 AND (people.email_key IN (SELECT value FROM json_each(?2))
+         OR people.given_name || ' ' || people.family_name COLLATE NOCASE IN (SELECT value FROM json_each(?3)))`,
+    )
+    .bind(sessionId, JSON.stringify(emailKeys), JSON.stringify(names))
+    .all<Row>();
+  return results.map((row) => ({
+    registrationId: String(row.id),
+    status: String(row.status),
+    emailKey: String(row.email_key),
+    email: String(row.email),
+    givenName: row.given_name as string | null,
+    familyName: row.family_name as string | null,
+    attendedAt: row.attended_at as string | null,
+  }));
+}
+
+/** Notes in one statement who was there: of this session, confirmed, and the first time stays. Tells how many are new. */
+export async function noteAttendances(
+  db: D1Database,
+  sessionId: string,
+  attendances: { registrationId: string; attendedAt: string }[],
+): Promise<number> {
+  const { results } = await db
+    .prepare(
+      `UPDATE registrations SET attended_at = entry.value ->> 'attendedAt' FROM json_each(?2) AS entry
+       WHERE registrations.id = entry.value ->> 'registrationId' AND registrations.session_id = ?1
+         AND registrations.status = 'confirmed' AND registrations.attended_at IS NULL
+       RETURNING registrations.id`,
+    )
+    .bind(sessionId, JSON.stringify(attendances))
+    .all();
+  return results.length;
+}

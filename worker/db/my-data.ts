@@ -20,8 +20,11 @@ export interface MyRows {
   }[];
   otherSessions: SessionRow[];
   subscription: "pending" | "confirmed" | "ended" | null;
-  wishes: { id: string; text: string; votes: number }[];
+  wishes: { id: string; text: string; votes: number; merged: string[] }[];
 }
+
+/** Wishes that became part of one: votes for them count for it. */
+const MERGED = "(SELECT json_group_array(part.id) FROM wishes AS part WHERE part.merged_into = wishes.id)";
 
 /** All that the page of a person shows, in one round trip; null where the person is gone. */
 export async function findMyRows(db: D1Database, personId: string, now: string): Promise<MyRows | null> {
@@ -53,7 +56,7 @@ export async function findMyRows(db: D1Database, personId: string, now: string):
       .bind(personId, now),
     db
       .prepare(
-        `SELECT wishes.id, wishes.text, wishes.votes FROM people JOIN wishes ON wishes.series_id = people.series_id
+        `SELECT wishes.id, wishes.text, wishes.votes, ${MERGED} AS merged FROM people JOIN wishes ON wishes.series_id = people.series_id
          WHERE people.id = ?1 AND wishes.published = 1 AND wishes.status = 'open'
          ORDER BY wishes.votes DESC, wishes.id LIMIT 20`,
       )
@@ -82,6 +85,7 @@ export async function findMyRows(db: D1Database, personId: string, now: string):
       id: String(row.id),
       text: String(row.text),
       votes: Number(row.votes),
+      merged: JSON.parse(String(row.merged)),
     })),
   };
 }
@@ -111,29 +115,40 @@ export async function findVotes(db: D1Database, voterKeys: string[]): Promise<Se
   return new Set(results.map((row) => String(row.voter_key)));
 }
 
-/** Casts or takes back a vote for an open wish of the person's series. The count stays when a person is erased. */
+/** The ids of the wishes that became part of one. */
+export async function listMergedWishes(db: D1Database, wishId: string): Promise<string[]> {
+  const { results } = await db.prepare("SELECT id FROM wishes WHERE merged_into = ?1").bind(wishId).all<Row>();
+  return results.map((row) => String(row.id));
+}
+
+/**
+ * Casts or takes back a vote for an open wish of the person's series. The count stays when a person is erased.
+ *
+ * @param voterKeys by which the vote may be known: that of the wish first, then those of wishes that became part of it
+ */
 export async function setVote(
   db: D1Database,
   personId: string,
   wishId: string,
-  voterKey: string,
+  voterKeys: string[],
   vote: boolean,
 ): Promise<void> {
-  const prepare = prepareWith(db, voterKey, wishId, personId);
-  const voted = "EXISTS (SELECT 1 FROM wish_votes WHERE voter_key = ?1)";
+  const prepare = prepareWith(db, voterKeys[0], wishId, personId, JSON.stringify(voterKeys));
+  const votes = "FROM wish_votes WHERE wish_id = ?2 AND voter_key IN (SELECT value FROM json_each(?4))";
+  const voted = `EXISTS (SELECT 1 ${votes})`;
   const open = `id = ?2 AND published = 1 AND status = 'open' AND series_id = (SELECT series_id FROM people WHERE id = ?3)`;
   await db.batch(
     vote
       ? [
           prepare(`UPDATE wishes SET votes = votes + 1 WHERE ${open} AND NOT ${voted}`),
           prepare(
-            `INSERT INTO wish_votes (voter_key, wish_id) SELECT ?1, id FROM wishes WHERE ${open}
+            `INSERT INTO wish_votes (voter_key, wish_id) SELECT ?1, id FROM wishes WHERE ${open} AND NOT ${voted}
              ON CONFLICT (voter_key) DO NOTHING`,
           ),
         ]
       : [
-          prepare(`UPDATE wishes SET votes = votes - 1 WHERE id = ?2 AND ${voted}`),
-          prepare("DELETE FROM wish_votes WHERE voter_key = ?1"),
+          prepare(`UPDATE wishes SET votes = votes - (SELECT count(*) ${votes}) WHERE id = ?2`),
+          prepare(`DELETE ${votes}`),
         ],
   );
 }

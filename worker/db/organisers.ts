@@ -142,6 +142,11 @@ export async function deleteOrganiserSessions(db: D1Database, sessionId: string,
     .run();
 }
 
+/** Forgets sign-ins that nobody used since an instant. */
+export async function deleteIdleSessions(db: D1Database, since: string): Promise<void> {
+  await db.prepare("DELETE FROM organiser_sessions WHERE last_used_at <= ?1").bind(since).run();
+}
+
 /** Keeps the language in which an organiser works. */
 export async function setOrganiserLocale(db: D1Database, id: string, locale: string): Promise<void> {
   await db.prepare("UPDATE organisers SET locale = ?2 WHERE id = ?1").bind(id, locale).run();

@@ -82,7 +82,8 @@ export async function findProgramme(db: D1Database, slug: string, now: Date): Pr
       .bind(slug),
     db
       .prepare(
-        `SELECT wishes.id, wishes.text, wishes.votes, wishes.status, wishes.session_id
+        `SELECT wishes.id, wishes.text, wishes.votes, wishes.status,
+           (SELECT id FROM sessions WHERE sessions.id = wishes.session_id AND state <> 'draft') AS session_id
          FROM series JOIN wishes ON wishes.series_id = series.id
          WHERE series.slug = ?1 AND wishes.published = 1 ORDER BY wishes.votes DESC, wishes.id LIMIT 20`,
       )

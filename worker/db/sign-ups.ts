@@ -74,14 +74,17 @@ export interface NewSignUp {
 }
 
 /**
- * When the next mail to confirm may go to an address: three in a day, across all series (S-07). ?2 is the address, ?9 the
- * instant. Mails that still wait count by when they are due.
+ * When the next mail to confirm may go to an address: three in a day, across all series (S-07). Mails that still wait
+ * count by when they are due.
+ *
+ * @param key SQL of the keyed hash of the address
+ * @param now SQL of the instant
  */
-const NEXT_CONFIRMATION = `(
-  SELECT max(?9, coalesce(strftime('%Y-%m-%dT%H:%M:%fZ', min(due), iif(count(*) >= 3, '+1 day', '-1 day')), '')) FROM (
+export const nextConfirmation = (key: string, now: string) => `(
+  SELECT max(${now}, coalesce(strftime('%Y-%m-%dT%H:%M:%fZ', min(due), iif(count(*) >= 3, '+1 day', '-1 day')), '')) FROM (
     SELECT coalesce(outbox.sent_at, outbox.due_at) AS due
     FROM people JOIN outbox ON outbox.person_id = people.id
-    WHERE people.email_key = ?2 AND outbox.kind = 'confirm-sign-up' AND outbox.state IN ('due', 'sent')
+    WHERE people.email_key = ${key} AND outbox.kind = 'confirm-sign-up' AND outbox.state IN ('due', 'sent')
     ORDER BY due DESC LIMIT 3))`;
 
 /** An earlier mail that nobody confirmed yet, for the same session or none, and for no less than this sign-up asks. */
@@ -163,7 +166,7 @@ export async function insertSignUp(db: D1Database, signUp: NewSignUp): Promise<v
         `INSERT INTO outbox (id, series_id, person_id, session_id, sign_up_id, link_id, kind, cause, recipient, locale,
            priority, due_at, created_at)
          SELECT ?3, ?1, ${person}, ?4, ?5, ?6, 'confirm-sign-up', ?5, ?7, ?8, 2, next.at, ?9
-         FROM (SELECT ${NEXT_CONFIRMATION} AS at) AS next
+         FROM (SELECT ${nextConfirmation("?2", "?9")} AS at) AS next
          WHERE NOT EXISTS (${EARLIER_MAIL}) OR (next.at <= ?9 AND NOT EXISTS (${EARLIER_MAIL}
            AND coalesce(outbox.sent_at, outbox.due_at) > strftime('%Y-%m-%dT%H:%M:%fZ', ?9, '-10 minutes')))`,
       )

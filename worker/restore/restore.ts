@@ -8,7 +8,7 @@ import { createLocalPlace } from "./local-place.ts";
 import type { Place } from "./place.ts";
 
 const USAGE = `npm run restore -- --at 2026-12-01T08:00:00Z                the deployed database, as it was then
-npm run restore -- --file copy.sqlite [--state .state]   the local database, from a copy of its file`;
+npm run restore -- --file copy.sqlite [--state .state]   the local database, from a file of npm run backup`;
 
 const { values } = parseArgs({
   options: { at: { type: "string" }, file: { type: "string" }, state: { type: "string", default: ".state" } },

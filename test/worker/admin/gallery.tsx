@@ -7,6 +7,7 @@ export const Gallery = ({ words: w, faulty = false }: { words: string; faulty?: 
     organiser: { email: w, name: null },
     role: "owner",
     series: { slug: w, title: w },
+    here: "/admin/x",
     others: [{ slug: "zweite", title: w }],
   };
   const fields = ["email", "place", "day", "begin", "end", "seats", "level", "public", "topics", "photo", "mode"];

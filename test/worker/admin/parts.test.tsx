@@ -14,6 +14,7 @@ const frame = (given: Partial<Part.AdminFrame> = {}): Part.AdminFrame => ({
   role: "owner",
   series: { slug: "open-data", title: "Open Data" },
   others: [],
+  here: "/admin/x",
   ...given,
 });
 

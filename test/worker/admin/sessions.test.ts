@@ -196,7 +196,7 @@ describe("a session on its pages", () => {
     const plan = await (await openPage(`/admin/${slug}/sessions/new`, editor)).text();
     expect(plan).toContain('value="2031-01-07"');
     expect(plan).toContain('value="10:00"');
-    const made = await postForm(`/admin/${slug}/sessions/new`, editor, form({ then: "publish" }));
+    const made = await postForm(`/admin/${slug}/sessions/new`, editor, form({ next: "publish" }));
     const id = idOf(made);
     expect(made.headers.get("Location")).toBe(`/admin/${slug}/sessions/${id}/publish`);
     expect(await read(id)).toMatchObject({ state: "draft", startsAt: "2031-01-14T09:00:00.000Z" });

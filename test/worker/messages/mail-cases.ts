@@ -70,4 +70,6 @@ export const MAIL_CASES: { name: string; kind: MailKind; given: Partial<PlaceFac
   { name: "erased", kind: "erased", given: { session: null }, links: [] },
   { name: "meeting-missing", kind: "meeting-missing", given: {}, links: [] },
   { name: "list-unused", kind: "list-unused", given: { session: null }, links: [] },
+  { name: "bio", kind: "bio", given: { session: null }, links: [LINK] },
+  { name: "sign-in", kind: "sign-in", given: { session: null }, links: [LINK] },
 ];

@@ -32,6 +32,7 @@ function describeFrame(context: Context<AppEnv>, locale: Locale): AdminFrame {
     organiser: organiser && { email: organiser.email, name: organiser.name },
     role,
     series: name(series),
+    here: context.req.path,
     others: others.filter(({ id }) => id !== series.id).map(name),
   };
 }

@@ -6,8 +6,12 @@ import type { AppEnv } from "../../env.ts";
 import { answerProblem } from "../problem.ts";
 import { ownOrigin } from "./access.ts";
 import { mailingApi } from "./mailings/mailing-api.ts";
+import { materialApi } from "./materials/material-api.ts";
+import { overviewApi } from "./overview/overview-routes.ts";
 import { registrationApi } from "./registrations/registration-api.ts";
 import { sessionApi } from "./sessions/session-api.ts";
+import { speakerApi } from "./speakers/speaker-api.ts";
+import { wishApi } from "./wishes/wish-api.ts";
 
 /** What organisers read and do by bearer token (RFC 6750), below `/api/admin/v1/series/{series}`: all that the pages can. */
 export const adminApi = new Hono<AppEnv>();
@@ -21,6 +25,10 @@ adminApi.use(ownOrigin, limitBody, async (context, next) => {
   await next();
   if (context.res.status === 401) context.header("WWW-Authenticate", "Bearer");
 });
+adminApi.route("/series/:series", overviewApi);
 adminApi.route("/series/:series", sessionApi);
+adminApi.route("/series/:series", speakerApi);
+adminApi.route("/series/:series", wishApi);
+adminApi.route("/series/:series", materialApi);
 adminApi.route("/series/:series", registrationApi);
 adminApi.route("/series/:series", mailingApi);

@@ -5,11 +5,16 @@ import { refuse } from "../../contract/outcome.ts";
 import type { AppEnv } from "../../env.ts";
 import { pageHeaders } from "../pages/page-headers.ts";
 import { ownOrigin } from "./access.ts";
+import { materialPages } from "./materials/material-routes.ts";
 import { overviewPages } from "./overview/overview-routes.ts";
 import { answerRefusalPage } from "./refusal-pages.ts";
 import { sessionPages } from "./sessions/session-routes.ts";
 import { sessionStepPages } from "./sessions/session-step-routes.ts";
 import { signInRoutes } from "./sign-in/sign-in-routes.ts";
+import { speakerPages } from "./speakers/speaker-routes.ts";
+import { speakerStepPages } from "./speakers/speaker-step-routes.ts";
+import { wishPages } from "./wishes/wish-routes.ts";
+import { wishStepPages } from "./wishes/wish-step-routes.ts";
 
 /** The pages of the organisers, as a table of contents: the way in, the overview, then room by room. */
 export const adminPages = new Hono<AppEnv>();
@@ -28,4 +33,9 @@ adminPages.use(
 adminPages.route("/", signInRoutes);
 adminPages.route("/", overviewPages);
 adminPages.route("/", sessionStepPages);
+adminPages.route("/", materialPages);
 adminPages.route("/", sessionPages);
+adminPages.route("/", speakerStepPages);
+adminPages.route("/", speakerPages);
+adminPages.route("/", wishStepPages);
+adminPages.route("/", wishPages);

@@ -21,6 +21,22 @@ export function wordDone(code: string | undefined): string | null {
       return msg("Der Versand beginnt in zwei Minuten. Bis dahin können Sie ihn anhalten.", {
         id: "admin-done-sending",
       });
+    case "speaker-hidden":
+      return msg("Überall entfernt. In höchstens fünf Minuten zeigt auch kein Browser die Person mehr.", {
+        id: "speaker-done-hidden",
+      });
+    case "speaker-shown":
+      return msg("Wird wieder gezeigt, wo ein Termin die Person freigibt.", { id: "speaker-done-shown" });
+    case "speaker-link-sent":
+      return msg("Der Link ist unterwegs.", { id: "speaker-done-link" });
+    case "speaker-link-ended":
+      return msg("Der Link öffnet nichts mehr.", { id: "speaker-done-link-ended" });
+    case "wish-published":
+      return msg("Veröffentlicht. In einer Minute ist der Wunsch überall zu sehen.", { id: "wish-done-published" });
+    case "wish-withheld":
+      return msg("Der Wunsch wird nicht gezeigt.", { id: "wish-done-withheld" });
+    case "wish-merged":
+      return msg("Zusammengelegt. Die Stimmen zählen nun für diesen Wunsch.", { id: "wish-done-merged" });
     default:
       return null;
   }

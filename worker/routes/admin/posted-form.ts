@@ -20,3 +20,9 @@ export const fromLocalText = (field: string, text: Record<string, string> | null
 
 /** A text, or null for an empty box. */
 export const orNull = (value: string | undefined): string | null => (value ?? "").trim() || null;
+
+/** The bytes of a file that was sent along, null where none was chosen. */
+export async function readPostedFile(context: Context<AppEnv>, field: string): Promise<Uint8Array | null> {
+  const file = (await readForm(context.req))[field];
+  return file instanceof File && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : null;
+}

@@ -4,8 +4,12 @@ import { seriesAnswerSchema } from "../../contract/series-answer.ts";
 import { signUpAnswerSchema, signUpSchema } from "../../contract/sign-up.ts";
 import type { AppEnv } from "../../env.ts";
 import { mailingOperations } from "../admin/mailings/mailing-operations.ts";
+import { materialOperations } from "../admin/materials/material-operations.ts";
+import { overviewOperations } from "../admin/overview/overview-operations.ts";
 import { registrationOperations } from "../admin/registrations/registration-operations.ts";
 import { sessionOperations } from "../admin/sessions/session-operations.ts";
+import { speakerOperations } from "../admin/speakers/speaker-operations.ts";
+import { wishOperations } from "../admin/wishes/wish-operations.ts";
 import { inPath, inQuery, json, problem, ref, schema } from "./describing.ts";
 
 /** The description of the API (OpenAPI 3.1), public and of the organisers, made from the schemas that check the requests. */
@@ -45,7 +49,11 @@ export function describeApi(publicUrl: string) {
           },
         },
       },
+      ...below("/api/admin/v1/series/{series}", overviewOperations),
       ...below("/api/admin/v1/series/{series}", sessionOperations),
+      ...below("/api/admin/v1/series/{series}", speakerOperations),
+      ...below("/api/admin/v1/series/{series}", wishOperations),
+      ...below("/api/admin/v1/series/{series}", materialOperations),
       ...below("/api/admin/v1/series/{series}", registrationOperations),
       ...below("/api/admin/v1/series/{series}", mailingOperations),
     },

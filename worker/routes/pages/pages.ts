@@ -4,13 +4,14 @@ import { readImprint } from "../../actions/read-imprint.ts";
 import { readSeriesAnswer } from "../../actions/read-series.ts";
 import { signUp } from "../../actions/sign-up.ts";
 import { type FieldFault, PROBLEMS, type ProblemCode } from "../../contract/codes.ts";
-import { LIMITS } from "../../contract/limits.ts";
+import { LIMITS, ORGANISER_BODY_BYTES } from "../../contract/limits.ts";
 import type { Locale } from "../../contract/locales.ts";
 import { paths } from "../../contract/paths.ts";
 import type { SeriesAnswer } from "../../contract/series-answer.ts";
 import type { AppEnv } from "../../env.ts";
 import { confirmationRoutes } from "./confirmation/confirmation-routes.ts";
 import { renderPage } from "./layout.tsx";
+import { bioRoutes } from "./links/bio-routes.ts";
 import { joinRoutes } from "./links/join-routes.ts";
 import { placeRoutes } from "./links/place-routes.ts";
 import { subscriptionRoutes } from "./links/subscription-routes.ts";
@@ -39,21 +40,23 @@ const MENDABLE: ProblemCode[] = [
 /** The hosted pages of a series and the pages behind mailed links. */
 export const pageRoutes = new Hono<AppEnv>();
 
-const limitBody = bodyLimit({
-  maxSize: LIMITS.bodyBytes,
-  onError: (context) => answerProblem(context as Context<AppEnv>, 413),
-});
+const limitTo = (maxSize: number) =>
+  bodyLimit({ maxSize, onError: (context) => answerProblem(context as Context<AppEnv>, 413) });
+const limitBody = limitTo(LIMITS.bodyBytes);
 
 pageRoutes.use("/s/*", pageHeaders, limitBody);
 pageRoutes.use("/j/*", joinHeaders);
 for (const linked of ["/c/*", "/my/*", "/u/*", "/j/*", "/r/*"]) {
   pageRoutes.use(linked, pageHeaders, tokenHeaders, limitBody);
 }
+// A speaker sends a portrait along.
+pageRoutes.use("/b/*", pageHeaders, tokenHeaders, limitTo(ORGANISER_BODY_BYTES));
 pageRoutes.route("/c", confirmationRoutes);
 pageRoutes.route("/my", myRoutes);
 pageRoutes.route("/u", subscriptionRoutes);
 pageRoutes.route("/j", joinRoutes);
 pageRoutes.route("/r", placeRoutes);
+pageRoutes.route("/b", bioRoutes);
 pageRoutes.route("/s", sendMyLinkRoutes);
 
 pageRoutes.get("/s/:series", async (context) => {

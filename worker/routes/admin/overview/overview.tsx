@@ -1,39 +1,164 @@
 /** @jsxImportSource hono/jsx */
+import type { Overview } from "../../../actions/read-overview.ts";
 import type { SessionItem } from "../../../actions/read-sessions.ts";
 import { adminPaths } from "../../../contract/admin-paths.ts";
-import { formatTimes } from "../../../dates.ts";
-import { msg } from "../../../localization.ts";
+import { formatMoment, formatTimes } from "../../../dates.ts";
+import { msg, str } from "../../../localization.ts";
+import { describePlace } from "../../../place-words.ts";
 import type { Desk } from "../../../rules/desk.ts";
-import { AdminDate, type AdminFrame, AdminPage, Empty, LinkButton, Numbers } from "../parts/index.ts";
+import {
+  AdminDate,
+  type AdminFrame,
+  AdminPage,
+  Columns,
+  Empty,
+  Item,
+  ItemList,
+  LinkButton,
+  Notice,
+  Numbers,
+  Section,
+  State,
+} from "../parts/index.ts";
 import { titleOf } from "../sessions/session-words.ts";
+import { countDays } from "./overview-words.ts";
+import { TodoList } from "./todo-list.tsx";
 
 interface OverviewPageProps {
   frame: AdminFrame;
   desk: Desk;
-  next: SessionItem | null;
+  overview: Overview;
+  now: Date;
 }
 
-/** The coming session at a glance. */
-export const OverviewPage = ({ frame, desk, next }: OverviewPageProps) => (
-  <AdminPage frame={frame} room="overview" title={msg("Übersicht", { id: "admin-room-overview" })} quiet>
-    {next ? (
-      <AdminDate instant={next.startsAt} timeZone={desk.series.timeZone} title={titleOf(next, desk.series.lang)}>
-        <p class="pg-lead">{formatTimes(next, desk.series.timeZone)}</p>
-        <Numbers
-          items={[
-            { value: next.seatsTaken, label: msg("bestätigt", { id: "admin-confirmed" }) },
-            { value: next.unconfirmed, label: msg("noch unbestätigt", { id: "admin-unconfirmed" }) },
-            { value: next.waiting, label: msg("auf der Warteliste", { id: "admin-waiting" }) },
-          ]}
+/** The coming session at a glance, what goes out when, and what is needed. */
+export const OverviewPage = ({ frame, desk, overview, now }: OverviewPageProps) => {
+  const { series, role } = desk;
+  const mayEdit = role !== "viewer";
+  return (
+    <AdminPage frame={frame} room="overview" title={msg("Übersicht", { id: "admin-room-overview" })} quiet>
+      {!series.open && mayEdit && <ClosedNotice slug={series.slug} />}
+      {overview.next ? (
+        <NextSession session={overview.next} desk={desk} now={now} />
+      ) : (
+        <Empty
+          action={
+            mayEdit && (
+              <LinkButton primary href={adminPaths.desk(series.slug, "sessions", "new")}>
+                {msg("Neuer Termin", { id: "admin-session-new" })}
+              </LinkButton>
+            )
+          }
+        >
+          {msg("Zurzeit ist kein Termin veröffentlicht.", { id: "admin-nothing-published" })}
+        </Empty>
+      )}
+      {mayEdit && (
+        <Columns
+          main={<OutgoingMails overview={overview} desk={desk} />}
+          aside={<TodoList overview={overview} desk={desk} />}
         />
-        {desk.role !== "viewer" && (
-          <LinkButton primary href={adminPaths.desk(desk.series.slug, "sessions", next.id)}>
+      )}
+    </AdminPage>
+  );
+};
+
+const ClosedNotice = ({ slug }: { slug: string }) => (
+  <Notice kind="info" title={msg("Diese Reihe ist noch nicht öffentlich", { id: "admin-closed" })}>
+    <p>
+      {msg("Nur Sie und Ihr Team sehen sie. Öffnen können Sie sie in den Einstellungen.", { id: "admin-closed-text" })}{" "}
+      <a href={adminPaths.desk(slug, "settings")}>{msg("Einstellungen", { id: "admin-room-settings" })}</a>
+    </p>
+  </Notice>
+);
+
+const NextSession = ({ session, desk, now }: { session: SessionItem; desk: Desk; now: Date }) => {
+  const { series, role } = desk;
+  const numbers = [
+    { value: session.seatsTaken, label: msg("bestätigt", { id: "admin-confirmed" }) },
+    { value: session.unconfirmed, label: msg("noch unbestätigt", { id: "admin-unconfirmed" }) },
+    { value: session.waiting, label: msg("auf der Warteliste", { id: "admin-waiting" }) },
+  ];
+  if (session.capacity !== null)
+    numbers.push({ value: session.capacity, label: msg("Plätze", { id: "admin-capacity" }) });
+  return (
+    <AdminDate
+      instant={session.startsAt}
+      timeZone={series.timeZone}
+      title={titleOf(session, series.lang)}
+      href={role === "viewer" ? undefined : adminPaths.desk(series.slug, "sessions", session.id)}
+    >
+      <p class="pg-lead">
+        {formatTimes(session, series.timeZone)}, {describePlace(session.place)}. {countDays(session.startsAt, now)}
+      </p>
+      <Numbers items={numbers} />
+      {role !== "viewer" && (
+        <div class="ad-row">
+          <LinkButton primary href={`${adminPaths.desk(series.slug, "registrations")}?session=${session.id}`}>
+            {msg("Anmeldungen ansehen", { id: "admin-see-registrations" })}
+          </LinkButton>
+          <LinkButton href={adminPaths.desk(series.slug, "sessions", session.id)}>
             {msg("Termin bearbeiten", { id: "admin-edit-session" })}
           </LinkButton>
-        )}
-      </AdminDate>
-    ) : (
-      <Empty>{msg("Zurzeit ist kein Termin geplant.", { id: "admin-sessions-none" })}</Empty>
-    )}
-  </AdminPage>
-);
+        </div>
+      )}
+    </AdminDate>
+  );
+};
+
+const OutgoingMails = ({ overview, desk }: { overview: Overview; desk: Desk }) => {
+  const { slug, timeZone } = desk.series;
+  return (
+    <Section
+      title={msg("Was wann hinausgeht", { id: "admin-outgoing" })}
+      lead={msg("Geht von selbst, Sie müssen nichts tun.", { id: "admin-outgoing-lead" })}
+    >
+      {overview.mails.length + overview.underway.length === 0 ? (
+        <Empty>{msg("Zurzeit ist nichts geplant.", { id: "admin-outgoing-none" })}</Empty>
+      ) : (
+        <ItemList>
+          {overview.underway.map(({ id, kind, isPaused, dueAt }) => (
+            <Item
+              title={nameMailing(kind)}
+              href={adminPaths.desk(slug, "mailings", id)}
+              text={formatMoment(dueAt, timeZone)}
+              status={
+                isPaused ? (
+                  <State kind="waiting">{msg("angehalten", { id: "admin-paused" })}</State>
+                ) : (
+                  <State kind="good">{msg("im Versand", { id: "admin-underway" })}</State>
+                )
+              }
+            />
+          ))}
+          {overview.mails.map(({ kind, dueAt }) => (
+            <Item
+              title={nameMailing(kind)}
+              text={msg(str`Geht automatisch am ${formatMoment(dueAt, timeZone)}`, { id: "admin-by-itself" })}
+            />
+          ))}
+        </ItemList>
+      )}
+    </Section>
+  );
+};
+
+/** What a mailing is called. */
+function nameMailing(kind: string): string {
+  switch (kind) {
+    case "access-link":
+      return msg("Link zur Teilnahme", { id: "admin-mail-access-link" });
+    case "thanks":
+      return msg("Dank und Unterlagen", { id: "admin-mail-thanks" });
+    case "moved":
+      return msg("Verlegung", { id: "admin-mail-moved" });
+    case "cancelled":
+      return msg("Absage", { id: "admin-mail-cancelled" });
+    case "programme":
+      return msg("Thema und Vortragende", { id: "admin-mail-programme" });
+    case "survey":
+      return msg("Umfrage", { id: "admin-mail-survey" });
+    default:
+      return msg("Neuer Termin", { id: "admin-session-new" });
+  }
+}

@@ -3,7 +3,7 @@ import type { Child } from "hono/jsx";
 import { msg, str } from "../../../localization.ts";
 import { DateGutter } from "./admin-date.tsx";
 import { AdminHeader } from "./admin-header.tsx";
-import { AdminDocument, LanguageLinks } from "./document.tsx";
+import { AdminDocument, LanguageButtons } from "./document.tsx";
 import { type AdminFrame, type Destination, nameRole, nameRoom, type Room } from "./frame.ts";
 
 interface AdminPageProps {
@@ -54,7 +54,7 @@ export const AdminPage = (props: AdminPageProps) => {
       <footer class="pg-foot ad-foot">
         <div class={inner}>
           {frame.organiser && <SignedIn frame={frame} />}
-          <LanguageLinks />
+          <LanguageButtons here={frame.here} />
         </div>
       </footer>
     </AdminDocument>

@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import type { Child } from "hono/jsx";
+import { adminPaths } from "../../../contract/admin-paths.ts";
 import { LOCALES, type Locale } from "../../../contract/locales.ts";
 import { currentLocale, msg } from "../../../localization.ts";
 
@@ -28,7 +29,21 @@ export const AdminDocument = ({ title, children }: { title: string; children?: C
 
 const LANGUAGE_NAMES: Record<Locale, string> = { de: "Deutsch", en: "English" };
 
-/** The same page in the other languages of the admin. */
+/** The other languages of the admin, to keep: a choice of whoever is signed in, mails included. */
+export const LanguageButtons = ({ here }: { here: string }) => (
+  <>
+    {LOCALES.filter((locale) => locale !== currentLocale()).map((locale) => (
+      <form method="post" action={adminPaths.language}>
+        <input type="hidden" name="next" value={here} />
+        <button class="ad-link" type="submit" name="locale" value={locale} lang={locale}>
+          {LANGUAGE_NAMES[locale]}
+        </button>
+      </form>
+    ))}
+  </>
+);
+
+/** The same page in the other languages, before the sign-in. */
 export const LanguageLinks = () => (
   <>
     {LOCALES.filter((locale) => locale !== currentLocale()).map((locale) => (

@@ -8,6 +8,8 @@ export interface AdminFrame {
   series: { slug: string; title: string };
   /** Other series of the same organiser, to switch to. */
   others: { slug: string; title: string }[];
+  /** The address of the page, to come back to. */
+  here: string;
 }
 
 /** A place to go to, and what it is called. */

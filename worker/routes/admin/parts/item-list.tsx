@@ -5,6 +5,8 @@ import type { Child } from "hono/jsx";
 export const ItemList = ({ children }: { children?: Child }) => <ul class="pg-lines ad-items">{children}</ul>;
 
 interface ItemProps {
+  /** Hangs left of the words: a date. */
+  lead?: Child;
   title: Child;
   href?: string;
   /** One line beneath the title. */
@@ -14,8 +16,9 @@ interface ItemProps {
 }
 
 /** One line of a list: what it is, how it stands, what can be done with it. */
-export const Item = ({ title, href, text, status, action }: ItemProps) => (
+export const Item = ({ lead, title, href, text, status, action }: ItemProps) => (
   <li>
+    {lead && <div class="ad-item-lead">{lead}</div>}
     <div class="ad-item-words">
       <p class="ad-item-title" dir="auto">
         {href ? <a href={href}>{title}</a> : title}

@@ -12,6 +12,9 @@ export function describeOrganiserFault({ code }: FieldFault, kind: FieldKind = "
       id: "admin-fault-outdated",
     });
   }
+  if (code === "too-long" && kind === "file") {
+    return msg("Diese Datei ist zu groß. Bitte wählen Sie eine kleinere.", { id: "admin-fault-file-size" });
+  }
   if (code !== "invalid") return describeFault({ field: GENERAL, code });
   switch (kind) {
     case "email":

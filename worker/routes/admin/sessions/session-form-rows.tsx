@@ -26,7 +26,7 @@ export const SpeakerFields = ({ state, speakers, series }: RowsProps & { series:
       {msg("In dieser Reihenfolge. Gezeigt wird nur, wer freigegeben ist.", { id: "admin-speakers-hint" })}
     </p>
     {rows(countRows(state.values, "speakers", ".id")).map((row) => (
-      <FieldRow>
+      <div class="ad-row-of-two">
         <SelectField
           field={`speakers.${row}.id`}
           label={msg(str`Vortragende ${row + 1}`, { id: "admin-speaker-number" })}
@@ -46,7 +46,7 @@ export const SpeakerFields = ({ state, speakers, series }: RowsProps & { series:
           }
           state={state}
         />
-      </FieldRow>
+      </div>
     ))}
     <p>
       <TextLink href={adminPaths.desk(series.slug, "speakers", "new")}>

@@ -89,7 +89,7 @@ export const SessionForm = ({ series, action, state, speakers, edition, fixedTim
           <PrimaryButton>{msg("Speichern", { id: "admin-save" })}</PrimaryButton>
         ) : (
           <>
-            <PrimaryButton name="then" value="publish">
+            <PrimaryButton name="next" value="publish">
               {msg("Speichern und veröffentlichen", { id: "admin-save-publish" })}
             </PrimaryButton>
             <SecondaryButton>{msg("Entwurf speichern", { id: "admin-save-draft" })}</SecondaryButton>
@@ -144,21 +144,25 @@ const PlaceFields = ({ state }: { state: FormState }) => (
       ]}
       required
     />
-    <FieldRow>
+    <div class="ad-online">
       <TextField
         field="place.platform"
-        label={msg("Online: Name der Plattform", { id: "admin-platform" })}
+        label={msg("Name der Plattform", { id: "admin-platform" })}
         state={state}
         maxlength={100}
       />
-      <TextField field="place.name" label={msg("Vor Ort: Haus", { id: "admin-house" })} state={state} maxlength={200} />
-      <TextField
-        field="place.address"
-        label={msg("Vor Ort: Anschrift", { id: "admin-address" })}
-        state={state}
-        maxlength={300}
-      />
-    </FieldRow>
+    </div>
+    <div class="ad-onsite">
+      <FieldRow>
+        <TextField field="place.name" label={msg("Haus", { id: "admin-house" })} state={state} maxlength={200} />
+        <TextField
+          field="place.address"
+          label={msg("Anschrift", { id: "admin-address" })}
+          state={state}
+          maxlength={300}
+        />
+      </FieldRow>
+    </div>
   </>
 );
 

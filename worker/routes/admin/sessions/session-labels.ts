@@ -15,9 +15,9 @@ export function sessionLabels(values: Record<string, string>): Labels {
     closesDay: { label: msg("Anmeldung bis, Tag", { id: "admin-closes-day" }), kind: "date" },
     closesTime: { label: msg("Anmeldung bis, Uhrzeit", { id: "admin-closes-time" }), kind: "time" },
     "place.kind": { label: msg("Ort", { id: "admin-place" }), kind: "choice" },
-    "place.platform": msg("Online: Name der Plattform", { id: "admin-platform" }),
-    "place.name": msg("Vor Ort: Haus", { id: "admin-house" }),
-    "place.address": msg("Vor Ort: Anschrift", { id: "admin-address" }),
+    "place.platform": msg("Name der Plattform", { id: "admin-platform" }),
+    "place.name": msg("Haus", { id: "admin-house" }),
+    "place.address": msg("Anschrift", { id: "admin-address" }),
     capacity: { label: msg("Plätze", { id: "admin-capacity" }), kind: "number" },
     level: { label: msg("Niveau", { id: "admin-level" }), kind: "choice" },
   };

@@ -1,9 +1,10 @@
 /** @jsxImportSource hono/jsx */
 import type { SessionItem } from "../../../actions/read-sessions.ts";
 import { adminPaths } from "../../../contract/admin-paths.ts";
-import { formatDay, formatTimes } from "../../../dates.ts";
+import { formatTimes } from "../../../dates.ts";
 import { msg } from "../../../localization.ts";
 import type { DeskSeries } from "../../../rules/desk.ts";
+import { DateBlock, SpokenDay } from "../../pages/date-block.tsx";
 import {
   type AdminFrame,
   AdminPage,
@@ -80,11 +81,24 @@ const SessionLine = ({ session, series }: { session: SessionItem; series: DeskSe
   const { kind, word } = wordPhase(session.phase);
   return (
     <Item
-      title={titleOf(session, series.lang)}
+      lead={
+        <DateBlock
+          instant={session.startsAt}
+          timeZone={series.timeZone}
+          struck={session.phase === "cancelled"}
+          silent
+        />
+      }
+      title={
+        <>
+          <SpokenDay instant={session.startsAt} timeZone={series.timeZone} />
+          {titleOf(session, series.lang)}
+        </>
+      }
       href={adminPaths.desk(series.slug, "sessions", session.id)}
       text={
         <>
-          {formatDay(session.startsAt, series.timeZone)}, {formatTimes(session, series.timeZone)}
+          {formatTimes(session, series.timeZone)}
           <br />
           {countPeople(session)}
         </>

@@ -55,7 +55,7 @@ export const SessionPage = ({ frame, session, preview, done, conflict, ...form }
           preview && (
             <Preview title={msg("Vorschau für Partnerseiten", { id: "admin-preview" })}>
               <ul class="pg-sessions">
-                <SessionRow session={preview} timeZone={series.timeZone} next />
+                <SessionRow session={preview} timeZone={series.timeZone} next isPreview />
               </ul>
             </Preview>
           )
@@ -69,7 +69,9 @@ const Standing = ({ session }: { session: SessionItem }) => {
   const { kind, word } = wordPhase(session.phase);
   return (
     <>
-      <State kind={kind}>{word}</State> {session.state !== "draft" && countPeople(session)}
+      <State kind={kind}>{word}</State>
+      {session.state !== "draft" && ", "}
+      {session.state !== "draft" && countPeople(session)}
     </>
   );
 };

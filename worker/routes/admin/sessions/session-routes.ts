@@ -107,7 +107,7 @@ export const findAsked = (context: Context<AppEnv>) => {
 
 function afterSaving(context: Context<AppEnv>, values: Record<string, string>, session: SessionItem) {
   const here = adminPaths.desk(context.var.desk.series.slug, "sessions", session.id);
-  if (values.then === "publish") return context.redirect(`${here}/publish`, 303);
+  if (values.next === "publish") return context.redirect(`${here}/publish`, 303);
   return goOn(context, here, session.state === "draft" ? "draft-saved" : "saved-public");
 }
 

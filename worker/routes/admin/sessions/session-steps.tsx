@@ -5,6 +5,7 @@ import { adminPaths } from "../../../contract/admin-paths.ts";
 import { formatDay, formatSpan } from "../../../dates.ts";
 import { msg, str } from "../../../localization.ts";
 import type { DeskSeries } from "../../../rules/desk.ts";
+import { sayPeople } from "../count-words.ts";
 import {
   type AdminFrame,
   AdminPage,
@@ -56,7 +57,7 @@ export const PublishPage = ({ people, ...props }: StepProps & { people: number }
       </p>
       <CheckField
         field="tellsList"
-        label={msg(str`Den Verteiler benachrichtigen: ${people} Personen`, { id: "admin-publish-tell" })}
+        label={msg(str`Den Verteiler benachrichtigen: ${sayPeople(people)}`, { id: "admin-tell-list" })}
         hint={msg("Die Nachricht geht zwei Minuten später hinaus. Bis dahin können Sie sie anhalten.", {
           id: "admin-publish-tell-hint",
         })}
@@ -95,7 +96,7 @@ export const MovePage = ({ state, people, ...props }: StepProps & { state: FormS
       </FieldRow>
       <FormActions>
         <PrimaryButton>
-          {msg(str`Verlegen und ${people} Personen benachrichtigen`, { id: "admin-move-now" })}
+          {msg(str`Verlegen und ${sayPeople(people)} benachrichtigen`, { id: "admin-move-tell" })}
         </PrimaryButton>
         <TextLink href={addressOf(props)}>{msg("Nicht verlegen", { id: "admin-move-not" })}</TextLink>
       </FormActions>
@@ -115,7 +116,7 @@ export const CancelPage = ({ people, ...props }: StepProps & { people: number })
         { id: "admin-cancel-text" },
       )}
       action={addressOf(props, "cancel")}
-      button={msg(str`Absagen und ${people} Personen benachrichtigen`, { id: "admin-cancel-now" })}
+      button={msg(str`Absagen und ${sayPeople(people)} benachrichtigen`, { id: "admin-cancel-tell" })}
       danger
       back={{ href: addressOf(props), label: msg("Nicht absagen", { id: "admin-cancel-not" }) }}
     />

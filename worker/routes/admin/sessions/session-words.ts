@@ -30,8 +30,9 @@ export function wordPhase(phase: SessionPhase): { kind: StateKind; word: string 
   }
 }
 
-/** How many come, in a line. */
+/** How many come, in a line; empty once the registrations are deleted, since zero would be wrong. */
 export function countPeople(session: SessionItem): string {
+  if (session.phase === "archived") return "";
   const seats = session.capacity === null ? "" : msg(str` von ${session.capacity} Plätzen`, { id: "admin-of-seats" });
   const parts = [msg(str`${session.seatsTaken} bestätigt`, { id: "admin-count-confirmed" }) + seats];
   if (session.unconfirmed > 0) parts.push(msg(str`${session.unconfirmed} unbestätigt`, { id: "admin-count-pending" }));

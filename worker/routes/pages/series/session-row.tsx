@@ -14,10 +14,12 @@ interface SessionRowProps {
   session: Session;
   timeZone: string;
   next: boolean;
+  /** Only looked at: nothing in it leads anywhere. */
+  isPreview?: boolean;
 }
 
 /** The date stands inside the heading, so that one stop reads date and title; the sheet sets it into the gutter. */
-export const SessionRow = ({ session, timeZone, next }: SessionRowProps) => (
+export const SessionRow = ({ session, timeZone, next, isPreview = false }: SessionRowProps) => (
   <li class={next ? "pg-session is-next pg-rule" : "pg-session"} id={`session-${session.id}`}>
     {next && <p class="pg-label">{msg("Nächster Termin", { id: "next-label" })}</p>}
     <h3 class={next ? "pg-h2" : "pg-h3"}>
@@ -43,7 +45,7 @@ export const SessionRow = ({ session, timeZone, next }: SessionRowProps) => (
       {!next && session.speakers.length > 0 && (
         <p>{msg(str`Mit ${listNames(session.speakers)}`, { id: "row-speakers" })}</p>
       )}
-      {takesSignUps(session) && <SignUpLink session={session} timeZone={timeZone} next={next} />}
+      {takesSignUps(session) && !isPreview && <SignUpLink session={session} timeZone={timeZone} next={next} />}
       <Programme session={session} timeZone={timeZone} next={next} />
     </div>
   </li>
