@@ -7,6 +7,9 @@ import { normaliseAddress } from "../rules/address.ts";
 import { toFaults } from "./field-faults.ts";
 import { logDeed } from "./log-deed.ts";
 
+/** A series as its owner edits it. */
+export type SeriesSettings = SeriesSettingsRow;
+
 /** A series with all that its owner edits. */
 export async function readSeriesSettings(act: Act, seriesId: string): Promise<Outcome<SeriesSettingsRow>> {
   const settings = await findSeriesSettings(act.db, seriesId);

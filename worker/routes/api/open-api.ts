@@ -8,6 +8,10 @@ import { materialOperations } from "../admin/materials/material-operations.ts";
 import { overviewOperations } from "../admin/overview/overview-operations.ts";
 import { registrationOperations } from "../admin/registrations/registration-operations.ts";
 import { sessionOperations } from "../admin/sessions/session-operations.ts";
+import { organiserOperations } from "../admin/settings/organiser-operations.ts";
+import { partnerOperations } from "../admin/settings/partner-operations.ts";
+import { questionOperations } from "../admin/settings/question-operations.ts";
+import { settingsOperations } from "../admin/settings/settings-operations.ts";
 import { speakerOperations } from "../admin/speakers/speaker-operations.ts";
 import { wishOperations } from "../admin/wishes/wish-operations.ts";
 import { inPath, inQuery, json, problem, ref, schema } from "./describing.ts";
@@ -56,6 +60,10 @@ export function describeApi(publicUrl: string) {
       ...below("/api/admin/v1/series/{series}", materialOperations),
       ...below("/api/admin/v1/series/{series}", registrationOperations),
       ...below("/api/admin/v1/series/{series}", mailingOperations),
+      ...below("/api/admin/v1/series/{series}", settingsOperations),
+      ...below("/api/admin/v1/series/{series}", questionOperations),
+      ...below("/api/admin/v1/series/{series}", partnerOperations),
+      ...below("/api/admin/v1/series/{series}", organiserOperations),
     },
     components: {
       securitySchemes: { token: { type: "http", scheme: "bearer" } },
