@@ -56,7 +56,11 @@ export const seriesEditSchema = v.pipe(
     /** Who is responsible for the data (Art. 4 no. 7 GDPR), in the notice and in each proof of consent (L-04, L-12). */
     controllers: v.pipe(lines(20), v.minLength(1, "required")),
     /** Who else gets data, by language, in the notice (Art. 13(1)(e) GDPR). */
-    recipients: v.record(v.picklist(LOCALES, "unknown-key"), lines(20), "invalid"),
+    recipients: v.pipe(
+      v.record(v.picklist(LOCALES, "unknown-key"), lines(20), "invalid"),
+      // Without any in one language, those of the series' own stand in.
+      v.transform((lists) => Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0))),
+    ),
     /** Whether visitors see it. */
     open: v.boolean("invalid"),
     /** Whether sign-ups are taken from every site, or from allowed partners and our own pages alone. */

@@ -38,11 +38,7 @@ export function formatRemoval({ email, slug, now }: CommandedOrganiser): string[
   const one = `organisers.email = ${quote(email)}`;
   const works = "SELECT 1 FROM series_organisers WHERE organiser_id = organisers.id";
   return [
-    formatDeed(
-      "organiser.remove",
-      `${one} AND ${ofSeries(slug)} AND EXISTS (${works} AND series_id = series.id)`,
-      now,
-    ),
+    formatDeed("organiser.remove", `${one} AND ${ofSeries(slug)} AND EXISTS (${works} AND series_id = series.id)`, now),
     `DELETE FROM series_organisers WHERE organiser_id = (SELECT id FROM organisers WHERE ${one})
      AND series_id IN (SELECT id FROM series WHERE ${ofSeries(slug)})`,
     `UPDATE outbox SET state = 'withdrawn', recipient = NULL WHERE state IN ('due', 'held') AND link_id IN (
