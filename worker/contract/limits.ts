@@ -48,6 +48,10 @@ export const KEPT_DAYS = {
   auditLog: 400,
   /** A site that nobody entered and no confirmed registration came from, counted from the last sign-up. */
   strangeSite: 90,
+  /** A survey takes answers, counted from its opening, unless it says otherwise. */
+  survey: 60,
+  /** Its link says so once the survey is closed. */
+  closedSurvey: 14,
   /** A freshly mailed link downloads and erases for one day. */
   freshLink: 1,
 } as const;

@@ -25,14 +25,14 @@ export const insertRegisteredMail = (condition: string) => `
   ON CONFLICT DO NOTHING`;
 
 /**
- * The access link for who is confirmed after it went out to all (G-04): the newest mailing of the session, once. ?2 is
- * the instant.
+ * The access link for who is confirmed after it went out to all (G-04): the newest mailing of the session, once; it
+ * waits where that is paused. ?2 is the instant.
  */
 export const insertLateAccessLink = (condition: string) => `
-  INSERT INTO outbox (id, series_id, person_id, session_id, mailing_id, kind, cause, recipient, locale, priority, due_at,
-    created_at)
+  INSERT INTO outbox (id, series_id, person_id, session_id, mailing_id, kind, cause, recipient, locale, priority, state,
+    due_at, created_at)
   SELECT lower(hex(randomblob(16))), people.series_id, people.id, registrations.session_id, mailings.id, 'access-link',
-    mailings.cause, people.email, people.locale, 1, ?2, ?2
+    mailings.cause, people.email, people.locale, 1, iif(mailings.state = 'paused', 'held', 'due'), ?2, ?2
   FROM registrations JOIN people ON people.id = registrations.person_id
   JOIN mailings ON mailings.id = (
     SELECT newest.id FROM mailings AS newest
@@ -48,8 +48,18 @@ const withdrawMailsOfCancelled = `
     AND outbox.person_id = registrations.person_id AND outbox.session_id = registrations.session_id
     AND outbox.kind IN ('registered', 'offered', 'access-link', 'moved', 'programme', 'thanks')`;
 
-/** Gives up a place that is not over yet. Twice changes nothing. */
-export async function cancelRegistration(db: D1Database, id: string, personId: string, now: string): Promise<void> {
+/**
+ * Gives up a place that is not over yet. Twice changes nothing.
+ *
+ * @param deed where an organiser does it: what notes that, written where it was not given up before
+ */
+export async function cancelRegistration(
+  db: D1Database,
+  id: string,
+  personId: string,
+  now: string,
+  deed: D1PreparedStatement[] = [],
+): Promise<void> {
   const prepare = prepareWith(db, id, now, personId);
   await db.batch([
     prepare(
@@ -57,6 +67,7 @@ export async function cancelRegistration(db: D1Database, id: string, personId: s
        WHERE registrations.id = ?1 AND registrations.person_id = ?3 AND registrations.status <> 'cancelled'
          AND sessions.id = registrations.session_id AND sessions.ends_at > ?2`,
     ),
+    ...deed,
     prepare(withdrawMailsOfCancelled),
   ]);
 }

@@ -21,6 +21,16 @@ export function wordDone(code: string | undefined): string | null {
       return msg("Der Versand beginnt in zwei Minuten. Bis dahin können Sie ihn anhalten.", {
         id: "admin-done-sending",
       });
+    case "mailing-paused":
+      return msg("Angehalten. Es geht nichts hinaus, bis Sie fortsetzen.", { id: "mailing-done-paused" });
+    case "mailing-resumed":
+      return msg("Der Versand geht weiter.", { id: "mailing-done-resumed" });
+    case "mailing-stopped":
+      return msg("Gestoppt. Was noch nicht hinaus war, geht nicht mehr hinaus.", { id: "mailing-done-stopped" });
+    case "mail-retried":
+      return msg("Wir versuchen es noch einmal.", { id: "mailing-done-retried" });
+    case "test-sent":
+      return msg("Die Probe ist unterwegs zu Ihnen.", { id: "mailing-done-test" });
     case "speaker-hidden":
       return msg("Überall entfernt. In höchstens fünf Minuten zeigt auch kein Browser die Person mehr.", {
         id: "speaker-done-hidden",
@@ -47,6 +57,26 @@ export function wordDone(code: string | undefined): string | null {
       return msg("Die Mitarbeit ist beendet.", { id: "set-done-organiser-removed" });
     case "token-revoked":
       return msg("Widerrufen. Der Schlüssel öffnet nichts mehr.", { id: "set-done-token" });
+    case "survey-opened":
+      return msg("Geöffnet. Der Versand beginnt in zwei Minuten.", { id: "survey-done-opened" });
+    case "survey-closed":
+      return msg("Die Umfrage ist geschlossen.", { id: "survey-done-closed" });
+    case "imported":
+      return msg("Eingelesen. Jede Person bekommt gleich eine E-Mail und bestätigt selbst.", { id: "exchange-done" });
+    case "attendance":
+      return msg("Die Teilnahme ist vermerkt.", { id: "exchange-done-attendance" });
+    case "reg-cancelled":
+      return msg("Die Anmeldung ist storniert.", { id: "reg-done-cancelled" });
+    case "reg-moved-up":
+      return msg("Die Person hat einen Platz und erfährt es per E-Mail.", { id: "reg-done-moved-up" });
+    case "reg-resent":
+      return msg("Die E-Mail ist unterwegs.", { id: "reg-done-resent" });
+    case "reg-link-sent":
+      return msg("Der Link ist unterwegs.", { id: "speaker-done-link" });
+    case "reg-unsubscribed":
+      return msg("Die Person ist aus dem Verteiler ausgetragen.", { id: "reg-done-unsubscribed" });
+    case "reg-erased":
+      return msg("Die Person ist gelöscht.", { id: "reg-done-erased" });
     default:
       return null;
   }

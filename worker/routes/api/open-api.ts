@@ -3,9 +3,12 @@ import { PROBLEMS } from "../../contract/codes.ts";
 import { seriesAnswerSchema } from "../../contract/series-answer.ts";
 import { signUpAnswerSchema, signUpSchema } from "../../contract/sign-up.ts";
 import type { AppEnv } from "../../env.ts";
+import { exchangeOperations } from "../admin/exchange/exchange-operations.ts";
+import { figureOperations } from "../admin/figures/figure-operations.ts";
 import { mailingOperations } from "../admin/mailings/mailing-operations.ts";
 import { materialOperations } from "../admin/materials/material-operations.ts";
 import { overviewOperations } from "../admin/overview/overview-operations.ts";
+import { personOperations } from "../admin/people/person-operations.ts";
 import { registrationOperations } from "../admin/registrations/registration-operations.ts";
 import { sessionOperations } from "../admin/sessions/session-operations.ts";
 import { organiserOperations } from "../admin/settings/organiser-operations.ts";
@@ -13,6 +16,7 @@ import { partnerOperations } from "../admin/settings/partner-operations.ts";
 import { questionOperations } from "../admin/settings/question-operations.ts";
 import { settingsOperations } from "../admin/settings/settings-operations.ts";
 import { speakerOperations } from "../admin/speakers/speaker-operations.ts";
+import { surveyOperations } from "../admin/surveys/survey-operations.ts";
 import { wishOperations } from "../admin/wishes/wish-operations.ts";
 import { inPath, inQuery, json, problem, ref, schema } from "./describing.ts";
 
@@ -59,11 +63,15 @@ export function describeApi(publicUrl: string) {
       ...below("/api/admin/v1/series/{series}", wishOperations),
       ...below("/api/admin/v1/series/{series}", materialOperations),
       ...below("/api/admin/v1/series/{series}", registrationOperations),
+      ...below("/api/admin/v1/series/{series}", figureOperations),
+      ...below("/api/admin/v1/series/{series}", exchangeOperations),
+      ...below("/api/admin/v1/series/{series}", personOperations),
       ...below("/api/admin/v1/series/{series}", mailingOperations),
       ...below("/api/admin/v1/series/{series}", settingsOperations),
       ...below("/api/admin/v1/series/{series}", questionOperations),
       ...below("/api/admin/v1/series/{series}", partnerOperations),
       ...below("/api/admin/v1/series/{series}", organiserOperations),
+      ...below("/api/admin/v1/series/{series}", surveyOperations),
     },
     components: {
       securitySchemes: { token: { type: "http", scheme: "bearer" } },
