@@ -15,6 +15,7 @@ import { buildMessages } from "./messages.ts";
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const assets = at("../dist/assets/");
 const ENTRY = at("opendata-events.ts");
+const { version } = JSON.parse(readFileSync(at("../package.json"), "utf8")) as { version: string };
 
 /** What each file may weigh, brotli 11, in bytes. The entry fits the first congestion window of a connection. */
 const BUDGETS = { entry: 13_500, form: 6_500, en: 1_700, bundle: 23_000 };
@@ -48,6 +49,7 @@ async function bundle(input: string, plugins: Plugin[], lazy: string[] = []): Pr
     root: at("."),
     logLevel: "warn",
     publicDir: false,
+    define: { "import.meta.env.SCRIPT_VERSION": JSON.stringify(version) },
     plugins: [
       ...plugins,
       leanLit(),

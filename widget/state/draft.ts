@@ -1,3 +1,4 @@
+/// <reference path="../build-facts.d.ts" />
 import type { FieldCode } from "../../worker/contract/codes.ts";
 import type { SeriesAnswer } from "../../worker/contract/series-answer.ts";
 import type { SignUpBody } from "../../worker/contract/sign-up.ts";
@@ -68,6 +69,7 @@ export function toBody(draft: Draft, answer: SeriesAnswer, locale: string, proof
     answers: dropEmpty(answers),
     locale,
     page: location.origin + location.pathname,
+    script: import.meta.env.SCRIPT_VERSION,
     ...(proof ? { proof } : {}),
     ...(trap ? { trap } : {}),
   };

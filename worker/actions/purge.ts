@@ -24,6 +24,8 @@ export async function deleteEndedData(act: Act): Promise<void> {
     subscription: before(KEPT_DAYS.endedSubscription),
     mail: before(KEPT_DAYS.sentMail),
     erasure: before(KEPT_DAYS.erasure),
+    audit: before(KEPT_DAYS.auditLog),
+    strangeSite: before(KEPT_DAYS.strangeSite).slice(0, 10),
   });
   await deleteIdleSessions(act.db, new Date(act.now.getTime() - SIGN_IN.idleHours * HOUR).toISOString());
   for (const person of await listIdlePeople(act.db, PEOPLE_A_RUN)) await erasePerson(act, person, true);

@@ -26,6 +26,8 @@ import { toFaults } from "./field-faults.ts";
 export interface SignUpSource {
   origin: string | null;
   network: string | null;
+  /** Set for our own page's form, of which some browsers name no origin. */
+  isHosted?: boolean;
 }
 
 type Answer = Outcome<{ status: "check-your-mail" }>;
@@ -41,8 +43,8 @@ export async function signUp(act: Act, body: unknown, source: SignUpSource): Pro
   if (!parsed.success) return refuse("invalid-fields", toFaults(parsed.issues));
   const asked = parsed.output;
 
-  const context = await readSignUpContext(act.db, asked);
-  const refusal = findRefusal(act, asked, context);
+  const context = await readSignUpContext(act.db, asked, source.origin);
+  const refusal = findRefusal(act, asked, context, source);
   if (refusal) return refusal;
   // The honeypot: bots get the answer they expect, and nothing is stored (S-06).
   if (asked.trap) {
@@ -59,8 +61,9 @@ export async function signUp(act: Act, body: unknown, source: SignUpSource): Pro
 }
 
 /** What is wrong with a sign-up apart from its form. The session decides first, before any look at the address. */
-function findRefusal(act: Act, asked: SignUp, context: SignUpContext): Refusal | null {
+function findRefusal(act: Act, asked: SignUp, context: SignUpContext, source: SignUpSource): Refusal | null {
   if (!context.series) return refuse("unknown-series");
+  if (!context.siteAllowed && !isOwnPage(act, source)) return refuse("partner-not-allowed");
   if (asked.session) {
     if (!context.session) return refuse("unknown-session");
     const code = findSignUpRefusal(context.session, act.now);
@@ -70,6 +73,10 @@ function findRefusal(act: Act, asked: SignUp, context: SignUpContext): Refusal |
   if (asked.subscribe && !context.wordingKnown) faults.push({ field: "consent.version", code: "outdated" });
   return faults.length > 0 ? refuse("invalid-fields", faults) : null;
 }
+
+/** Our own pages always may. */
+const isOwnPage = ({ settings }: Act, { origin, isHosted = false }: SignUpSource): boolean =>
+  origin === settings.publicUrl || (isHosted && (origin === null || origin === "null"));
 
 async function store(
   act: Act,
@@ -96,6 +103,7 @@ async function store(
       typed: JSON.stringify(pickTyped(asked)),
       locale: findLocale(asked.locale) ?? SOURCE_LOCALE,
       ...deriveFormOrigin(source.origin, asked.page),
+      script: asked.script ?? null,
       spend: proof && { ...proof, bodyKey },
       budgets,
       budgetExpiresAt: new Date(act.now.getTime() + DAY).toISOString(),

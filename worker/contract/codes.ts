@@ -38,6 +38,8 @@ export const PROBLEMS = {
   "not-allowed": 403,
   /** A change that another site's page sent (S-12). */
   "foreign-origin": 403,
+  /** The series takes sign-ups from its partners' sites alone. */
+  "partner-not-allowed": 403,
   "unknown-item": 404,
   /** Somebody else saved the same meanwhile; `current` is what stands there now (RFC 9110 §13.1.1). */
   "edited-meanwhile": 412,

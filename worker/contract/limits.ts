@@ -44,6 +44,10 @@ export const KEPT_DAYS = {
   myLink: 60,
   /** The link to a speaker's own bio, counted from its sending. */
   bioLink: 30,
+  /** An entry of the log of what organisers did: a year and a month, so that the year before can be looked up. */
+  auditLog: 400,
+  /** A site that nobody entered and no confirmed registration came from, counted from the last sign-up. */
+  strangeSite: 90,
   /** A survey takes answers, counted from its opening, unless it says otherwise. */
   survey: 60,
   /** Its link says so once the survey is closed. */

@@ -77,6 +77,8 @@ export const signUpSchema = v.pipe(
     locale: v.optional(v.pipe(v.string("invalid"), v.maxLength(35, "too-long")), "de"),
     /** The page that carries the tag: scheme, host, path. */
     page: v.optional(v.pipe(v.string("invalid"), v.maxLength(LIMITS.page, "too-long"))),
+    /** The version of the script that sent it, so that organisers see which sites carry an old one. */
+    script: v.optional(v.pipe(v.string("invalid"), v.regex(/^[\w.+-]{1,20}$/, "invalid"))),
     proof: v.optional(v.pipe(v.string("invalid"), v.maxLength(4000, "too-long"))),
     /** The honeypot: people leave it empty (S-06). */
     trap: v.optional(v.pipe(v.string("invalid"), v.maxLength(500, "too-long"))),

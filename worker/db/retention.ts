@@ -56,6 +56,9 @@ export interface RetentionEnds {
   subscription: string;
   mail: string;
   erasure: string;
+  audit: string;
+  /** A day, as sites are seen by the day. */
+  strangeSite: string;
 }
 
 /** Fewer people than this are nobody's statistic (L-11). */
@@ -77,6 +80,8 @@ export async function deleteEnded(db: D1Database, ends: RetentionEnds): Promise<
     ends.subscription,
     ends.mail,
     ends.erasure,
+    ends.audit,
+    ends.strangeSite,
   );
   const registrations = "registrations ON registrations.session_id = sessions.id";
   const over = "SELECT id FROM sessions WHERE ends_at <= ?1";
@@ -120,5 +125,8 @@ export async function deleteEnded(db: D1Database, ends: RetentionEnds): Promise<
     prepare("DELETE FROM restricted_consents WHERE keep_until <= ?2"),
     prepare("DELETE FROM outbox WHERE state IN ('sent', 'undeliverable', 'withdrawn') AND created_at <= ?5"),
     prepare("DELETE FROM erasures WHERE erased_at <= ?6"),
+    prepare("DELETE FROM audit_log WHERE at <= ?7"),
+    // Anybody can send the name of a site: what was only named, and once, is not kept.
+    prepare("DELETE FROM partners WHERE name IS NULL AND allowed = 0 AND registrations = 0 AND last_seen_on <= ?8"),
   ]);
 }

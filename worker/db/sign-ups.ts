@@ -1,4 +1,5 @@
 import type { SignUp } from "../contract/sign-up.ts";
+import { notePartner } from "./partners.ts";
 import { type QuestionRow, toQuestion } from "./programme.ts";
 import {
   type Row,
@@ -16,12 +17,20 @@ export interface SignUpContext {
   session: SessionRow | null;
   questions: QuestionRow[];
   wordingKnown: boolean;
+  /** Whether the site that it came from may send any: every site may, unless the series takes them from partners alone. */
+  siteAllowed: boolean;
 }
 
-/** The context of a sign-up. */
-export async function readSignUpContext(db: D1Database, signUp: SignUp): Promise<SignUpContext> {
+/** The context of a sign-up from a site, by its origin. */
+export async function readSignUpContext(db: D1Database, signUp: SignUp, origin: string | null): Promise<SignUpContext> {
   const [series, session, questions, wording] = await db.batch<Row>([
-    db.prepare(`SELECT ${SERIES_COLUMNS} FROM series WHERE slug = ?1`).bind(signUp.series),
+    db
+      .prepare(
+        `SELECT ${SERIES_COLUMNS}, embedding = 'anywhere' OR EXISTS (SELECT 1 FROM partners
+           WHERE partners.series_id = series.id AND partners.origin = ?2 AND partners.allowed = 1) AS site_allowed
+         FROM series WHERE slug = ?1 AND open = 1`,
+      )
+      .bind(signUp.series, origin ?? ""),
     db
       .prepare(
         `SELECT ${SESSION_COLUMNS} FROM sessions JOIN series ON series.id = sessions.series_id
@@ -48,6 +57,7 @@ export async function readSignUpContext(db: D1Database, signUp: SignUp): Promise
     session: sessionRow ? toSession(sessionRow) : null,
     questions: (questions?.results ?? []).map(toQuestion),
     wordingKnown: (wording?.results.length ?? 0) > 0,
+    siteAllowed: seriesRow?.site_allowed === 1,
   };
 }
 
@@ -65,6 +75,8 @@ export interface NewSignUp {
   locale: string;
   page: string | null;
   partner: string | null;
+  /** The version of the script that sent it. */
+  script: string | null;
   spend: { challenge: string; bodyKey: string; expiresAt: string } | null;
   /** What an unproven sign-up draws on; overdrawing one loses the batch. */
   budgets: { key: string; allowed: number }[];
@@ -182,6 +194,11 @@ export async function insertSignUp(db: D1Database, signUp: NewSignUp): Promise<v
         signUp.now,
         signUp.subscribe ? 1 : 0,
       ),
+    notePartner(db, signUp.seriesId, {
+      origin: signUp.partner,
+      day: signUp.now.slice(0, 10),
+      script: signUp.script,
+    }),
   ];
   if (signUp.spend) {
     const { challenge, bodyKey, expiresAt } = signUp.spend;

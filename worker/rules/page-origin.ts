@@ -11,3 +11,12 @@ export function deriveFormOrigin(origin: string | null, page: string | undefined
   const url = new URL(page);
   return { partner: origin, page: url.origin === origin ? url.origin + url.pathname : null };
 }
+
+/** The origin of an address as somebody types it: `stadt.example/seite` is `https://stadt.example`; null for none. */
+export function parseOrigin(typed: string): string | null {
+  const address = /^https?:\/\//i.test(typed) ? typed : `https://${typed}`;
+  if (!URL.canParse(address)) return null;
+  const { origin, hostname, username, password } = new URL(address);
+  if (username || password) return null;
+  return hostname.includes(".") || hostname === "localhost" ? origin : null;
+}

@@ -229,8 +229,8 @@ describe("a survey", () => {
     for (const page of [full, partial]) {
       expectSound(page ?? "", "de");
       expectReferences(page ?? "");
-      expect(page).toMatch(/<b>7<\/b>/);
-      expect(page).not.toMatch(/<b>[15]<\/b>/);
+      expect(page).toMatch(/<b>5<\/b>/);
+      expect(page).not.toMatch(/<b>[17]<\/b>/);
       expect(page).toContain("nicht gezeigt");
       expect(page).not.toContain("<script>alert");
       expect(page).not.toMatch(/ style=/);

@@ -58,7 +58,7 @@ describe("no public path scans a table that grows with the sign-ups", () => {
     const now = new Date();
     const later = new Date(now.getTime() + 1000).toISOString();
     const asked = { series: series.slug, session, email: "a@example.org" } as never;
-    await readSignUpContext(recorder, asked);
+    await readSignUpContext(recorder, asked, null);
     await insertSignUp(recorder, {
       id: "plan",
       linkId: "plan",
@@ -72,6 +72,7 @@ describe("no public path scans a table that grows with the sign-ups", () => {
       locale: "de",
       page: null,
       partner: null,
+      script: null,
       spend: null,
       budgets: [{ key: "a", allowed: 5 }],
       budgetExpiresAt: later,

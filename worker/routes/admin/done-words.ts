@@ -47,6 +47,16 @@ export function wordDone(code: string | undefined): string | null {
       return msg("Der Wunsch wird nicht gezeigt.", { id: "wish-done-withheld" });
     case "wish-merged":
       return msg("Zusammengelegt. Die Stimmen zählen nun für diesen Wunsch.", { id: "wish-done-merged" });
+    case "series-made":
+      return msg("Die neue Reihe ist angelegt und noch nicht öffentlich. Prüfen Sie nun ihre Texte.", {
+        id: "set-done-series",
+      });
+    case "organiser-added":
+      return msg("Aufgenommen. Die E-Mail mit dem Link ist unterwegs.", { id: "set-done-organiser" });
+    case "organiser-removed":
+      return msg("Die Mitarbeit ist beendet.", { id: "set-done-organiser-removed" });
+    case "token-revoked":
+      return msg("Widerrufen. Der Schlüssel öffnet nichts mehr.", { id: "set-done-token" });
     case "survey-opened":
       return msg("Geöffnet. Der Versand beginnt in zwei Minuten.", { id: "survey-done-opened" });
     case "survey-closed":

@@ -11,6 +11,10 @@ import { overviewOperations } from "../admin/overview/overview-operations.ts";
 import { personOperations } from "../admin/people/person-operations.ts";
 import { registrationOperations } from "../admin/registrations/registration-operations.ts";
 import { sessionOperations } from "../admin/sessions/session-operations.ts";
+import { organiserOperations } from "../admin/settings/organiser-operations.ts";
+import { partnerOperations } from "../admin/settings/partner-operations.ts";
+import { questionOperations } from "../admin/settings/question-operations.ts";
+import { settingsOperations } from "../admin/settings/settings-operations.ts";
 import { speakerOperations } from "../admin/speakers/speaker-operations.ts";
 import { surveyOperations } from "../admin/surveys/survey-operations.ts";
 import { wishOperations } from "../admin/wishes/wish-operations.ts";
@@ -63,6 +67,10 @@ export function describeApi(publicUrl: string) {
       ...below("/api/admin/v1/series/{series}", exchangeOperations),
       ...below("/api/admin/v1/series/{series}", personOperations),
       ...below("/api/admin/v1/series/{series}", mailingOperations),
+      ...below("/api/admin/v1/series/{series}", settingsOperations),
+      ...below("/api/admin/v1/series/{series}", questionOperations),
+      ...below("/api/admin/v1/series/{series}", partnerOperations),
+      ...below("/api/admin/v1/series/{series}", organiserOperations),
       ...below("/api/admin/v1/series/{series}", surveyOperations),
     },
     components: {

@@ -81,6 +81,7 @@ pageRoutes.post("/s/:series", async (context) => {
   const outcome = await signUp(act, body, {
     origin: context.req.header("Origin") ?? null,
     network: context.req.header("CF-Connecting-IP") ?? null,
+    isHosted: true,
   });
   // A redirect, so that reloading the answer does not send the form again.
   if (outcome.ok) return context.redirect(`${paths.hosted(slug)}?sent=1&locale=${locale}`, 303);

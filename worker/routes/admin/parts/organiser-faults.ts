@@ -3,7 +3,7 @@ import { msg } from "../../../localization.ts";
 import { describeFault } from "../../pages/field-faults.ts";
 
 /** What a field asks for; an entry that does not fit is explained by it. */
-export type FieldKind = "text" | "email" | "url" | "date" | "time" | "number" | "choice" | "file";
+export type FieldKind = "text" | "email" | "url" | "date" | "time" | "number" | "choice" | "file" | "slug";
 
 /** A sentence for organisers that says how to mend a field of this kind. */
 export function describeOrganiserFault({ code }: FieldFault, kind: FieldKind = "text"): string {
@@ -27,6 +27,10 @@ export function describeOrganiserFault({ code }: FieldFault, kind: FieldKind = "
       return msg("Bitte geben Sie eine Uhrzeit an, zum Beispiel 10:00.", { id: "admin-fault-time" });
     case "number":
       return msg("Bitte geben Sie eine ganze Zahl an, die hier möglich ist.", { id: "admin-fault-number" });
+    case "slug":
+      return msg("Bitte wählen Sie Kleinbuchstaben, Ziffern und Bindestriche, und einen Namen, der noch frei ist.", {
+        id: "admin-fault-slug",
+      });
     case "file":
       return msg("Diese Datei lässt sich nicht lesen. Bitte wählen Sie eine andere.", { id: "admin-fault-file" });
     case "choice":
