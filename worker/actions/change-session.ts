@@ -14,6 +14,7 @@ import {
 import { capOffers } from "../db/waiting-list.ts";
 import type { Act } from "../env.ts";
 import { CONSENT_MONTHS, monthsBefore } from "../rules/consent-age.ts";
+import { STOP_MINUTES } from "../rules/hand-mailings.ts";
 import { planOffer } from "../rules/offers.ts";
 import { SESSION_CHANGES, type SessionChange } from "../rules/session-changes.ts";
 import type { StoredSession } from "../rules/session-state.ts";
@@ -26,8 +27,6 @@ const OF_A_TIME: MailKind[] = ["access-link", "moved"];
 const OF_A_SESSION: MailKind[] = [...OF_A_TIME, "programme", "new-date", "registered", "offered", "thanks"];
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-/** What an organiser sets going can be stopped for so long. */
-const STOP_MINUTES = 2;
 
 type Changed = Promise<Outcome<{ session: string }>>;
 

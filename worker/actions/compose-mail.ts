@@ -1,17 +1,19 @@
 import { KEPT_DAYS, RETENTION_DAYS } from "../contract/limits.ts";
-import { findLocale, SOURCE_LOCALE } from "../contract/locales.ts";
+import { findLocale, type Locale, SOURCE_LOCALE } from "../contract/locales.ts";
 import type { MailKind } from "../contract/mail-kinds.ts";
 import { paths } from "../contract/paths.ts";
-import type { DueMail, MailSubject } from "../db/outbox.ts";
+import type { MailSubject } from "../db/mail-subjects.ts";
+import type { DueMail } from "../db/outbox.ts";
+import { findMailedSurvey, type MailedSurvey } from "../db/survey-answers.ts";
 import type { Act, Settings } from "../env.ts";
 import { calendarFile, calendarMethod } from "../mail/calendar-file.ts";
-import type { MailFacts } from "../mail/message.ts";
+import type { MailFacts, Message } from "../mail/message.ts";
 import { writeMessage } from "../mail/messages/write-message.ts";
 import type { Mail } from "../mail/transport.ts";
 import { wordIn } from "../rules/local-text.ts";
 import { planOffer } from "../rules/offers.ts";
 import { SIGN_IN } from "../rules/sign-in.ts";
-import { gatherMailLinks, type MailLinks } from "./mail-links.ts";
+import { gatherMailLinks, leadOrganisers, type MailLinks, sampleMailLinks } from "./mail-links.ts";
 import { legalUrls } from "./read-series.ts";
 
 const DAY = 86_400_000;
@@ -37,7 +39,8 @@ export async function composeMail(
 ): Promise<ComposedMail> {
   const { settings } = act;
   const links = await gatherMailLinks(act, due);
-  const facts = gatherFacts(act, due, subject, links);
+  const survey = due.kind === "survey" && due.linkId ? await findMailedSurvey(act.db, due.linkId) : null;
+  const facts = gatherFacts(act, due, subject, links, survey);
   const seated = subject.registration === "confirmed";
   const message = writeMessage(due.kind, { ...facts, seated, position: subject.position });
   const withFile = seated && WITH_CALENDAR_FILE.includes(due.kind);
@@ -57,6 +60,16 @@ export async function composeMail(
   return { mail, facts };
 }
 
+/** The words of a mail as they would be sent now; the links lead nowhere, since each person has their own. */
+export function previewMessage(act: Act, kind: MailKind, locale: Locale, subject: MailSubject): Message {
+  const due: PlannedMail = { kind, locale, sessionId: subject.session?.id ?? null };
+  const facts = gatherFacts(act, due, subject, sampleMailLinks(act, kind));
+  return writeMessage(kind, { ...facts, seated: true, position: null });
+}
+
+/** What the words of a mail need to know of its row. */
+type PlannedMail = Pick<DueMail, "kind" | "locale" | "sessionId">;
+
 /** One-click unsubscribe by RFC 8058, and the list's id by RFC 2919, for mails to the list alone (S-10). */
 function listHeaders(settings: Settings, facts: MailFacts, links: MailLinks): Record<string, string> {
   if (!links.unsubscribe) return {};
@@ -67,7 +80,13 @@ function listHeaders(settings: Settings, facts: MailFacts, links: MailLinks): Re
   };
 }
 
-function gatherFacts({ settings, now }: Act, due: DueMail, subject: MailSubject, links: MailLinks): MailFacts {
+function gatherFacts(
+  { settings, now }: Act,
+  due: PlannedMail,
+  subject: MailSubject,
+  links: MailLinks,
+  survey: MailedSurvey | null = null,
+): MailFacts {
   const { series, session } = subject;
   const locale = findLocale(due.locale) ?? SOURCE_LOCALE;
   const word = (text: MailSubject["series"]["title"] | null) => wordIn(text, locale, series.lang)?.text ?? null;
@@ -91,17 +110,18 @@ function gatherFacts({ settings, now }: Act, due: DueMail, subject: MailSubject,
       speakers: subject.speakers.map((speaker) => ({ ...speaker, role: word(speaker.role) })),
     },
     materials: subject.materials.map(({ title, url }) => ({ title: word(title) ?? url, url })),
+    survey: survey && { title: word(survey.title) ?? series.slug, intro: word(survey.intro) },
     wish: subject.wish,
     subscription: due.kind === "confirm-sign-up" ? subject.subscribe : subject.subscribed,
-    link: links.action ?? settings.publicUrl + paths.hosted(series.slug),
+    link: links.action ?? settings.publicUrl + (leadOrganisers(due, series.slug) ?? paths.hosted(series.slug)),
     myLink: links.my,
     unsubscribeLink: links.unsubscribe,
-    expiresAt: planExpiry(due, session?.startsAt ?? null, now),
+    expiresAt: survey?.closesAt ?? planExpiry(due, session?.startsAt ?? null, now),
   };
 }
 
 /** When the mail's link ends, counted from now: from the sending (design §4). */
-function planExpiry(due: DueMail, startsAt: string | null, now: Date): string {
+function planExpiry(due: PlannedMail, startsAt: string | null, now: Date): string {
   if (due.kind === "offered" && startsAt) return planOffer(startsAt, now)?.toISOString() ?? startsAt;
   if (due.kind === "sign-in") return new Date(now.getTime() + SIGN_IN.linkMinutes * 60_000).toISOString();
   const days = DAYS_OPEN[due.kind] ?? RETENTION_DAYS.unconfirmed;

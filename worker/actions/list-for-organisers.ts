@@ -1,5 +1,4 @@
 import { accept, type Outcome, refuse } from "../contract/outcome.ts";
-import { listUndeliverableMails, type UndeliverableMail } from "../db/undeliverable-mails.ts";
 import type { Act } from "../env.ts";
 import { type Cursor, type Page, parseCursor, toPage } from "./paging.ts";
 
@@ -8,7 +7,7 @@ const PAGE = 100;
 type ReadRows<T> = (db: D1Database, series: string, after: Cursor | null, limit: number) => Promise<T[]>;
 
 /** One page of a list of the series. */
-async function listPage<T extends Cursor>(
+export async function listPage<T extends Cursor>(
   act: Act,
   seriesId: string,
   cursor: string | null,
@@ -18,10 +17,3 @@ async function listPage<T extends Cursor>(
   if (cursor && !after) return refuse("invalid-fields", [{ field: "cursor", code: "invalid" }]);
   return accept(toPage(await read(act.db, seriesId, after, PAGE + 1), PAGE));
 }
-
-/** Mails that were given up, each with its reason. */
-export const listUndeliverablePage = (
-  act: Act,
-  seriesId: string,
-  cursor: string | null,
-): Promise<Outcome<Page<UndeliverableMail>>> => listPage(act, seriesId, cursor, listUndeliverableMails);

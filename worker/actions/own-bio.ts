@@ -3,15 +3,17 @@ import type { Locale } from "../contract/locales.ts";
 import { accept, type Outcome, refuse, refuseEdited } from "../contract/outcome.ts";
 import { ownBioSchema } from "../contract/speaker-edit.ts";
 import { type BioLink, findBioLink } from "../db/bio-links.ts";
-import { findSpeakerPhoto, keepPhoto, type Photo } from "../db/photos.ts";
+import { findSpeakerPhoto, keepPhoto } from "../db/photos.ts";
 import { updateOwnBio } from "../db/speaker-items.ts";
 import type { Act } from "../env.ts";
 import { parseToken } from "../link-token.ts";
+import type { CleanPicture } from "../rules/pictures/picture.ts";
 import { toFaults } from "./field-faults.ts";
 import type { PageSeries } from "./link-pages.ts";
 import { wordPageSeries } from "./link-words.ts";
 import { type PhotoChange, planPhotoUrl } from "./read-picture.ts";
 import { readSpeakerItem, type SpeakerItem } from "./read-speakers.ts";
+import { joinPhoto } from "./speaker-photo.ts";
 
 /** `/b`: what a speaker sees of themselves, and may change. */
 export interface OwnBioPage {
@@ -33,10 +35,10 @@ export async function findOwnBio(act: Act, token: string, locale: Locale): Promi
 }
 
 /** The portrait that the link shows, public or not. */
-export async function readOwnPhoto(act: Act, token: string): Promise<Outcome<Photo>> {
+export async function readOwnPhoto(act: Act, token: string): Promise<Outcome<CleanPicture>> {
   const opened = await openBio(act, token);
   const photo = opened && (await findSpeakerPhoto(act.db, opened.speaker.id));
-  return photo ? accept(photo) : refuse("unknown-address");
+  return photo ? accept(joinPhoto(photo)) : refuse("unknown-address");
 }
 
 /**

@@ -1,22 +1,27 @@
 import { accept, type Outcome, refuse, refuseEdited } from "../contract/outcome.ts";
-import { findPublicPhoto, findSpeakerPhoto, keepPhoto, type Photo, updatePhoto } from "../db/photos.ts";
+import { findPublicPhoto, findSpeakerPhoto, keepPhoto, type PhotoRow, updatePhoto } from "../db/photos.ts";
 import type { Act } from "../env.ts";
+import { joinBytes } from "../rules/pictures/bytes.ts";
+import type { CleanPicture } from "../rules/pictures/picture.ts";
 import { logDeed } from "./log-deed.ts";
 import { planPhotoUrl, readPicture } from "./read-picture.ts";
 import { readSpeakerItem, type SpeakerItem } from "./read-speakers.ts";
 
 /** A portrait that anybody may see. @returns `unknown-item` unless it is released somewhere and not taken down (L-28) */
-export async function readPublicPhoto(act: Act, id: string): Promise<Outcome<Photo>> {
+export async function readPublicPhoto(act: Act, id: string): Promise<Outcome<CleanPicture>> {
   const photo = await findPublicPhoto(act.db, id);
-  return photo ? accept(photo) : refuse("unknown-item");
+  return photo ? accept(joinPhoto(photo)) : refuse("unknown-item");
 }
 
 /** A speaker's portrait for organisers, public or not. @returns `unknown-item` */
-export async function readSpeakerPhoto(act: Act, seriesId: string, id: string): Promise<Outcome<Photo>> {
+export async function readSpeakerPhoto(act: Act, seriesId: string, id: string): Promise<Outcome<CleanPicture>> {
   const speaker = await readSpeakerItem(act, seriesId, id);
   const photo = speaker.ok ? await findSpeakerPhoto(act.db, id) : null;
-  return photo ? accept(photo) : refuse("unknown-item");
+  return photo ? accept(joinPhoto(photo)) : refuse("unknown-item");
 }
+
+/** A portrait in one piece. */
+export const joinPhoto = ({ type, parts }: PhotoRow): CleanPicture => ({ type, content: joinBytes(parts) });
 
 /**
  * Sets the portrait of a speaker, or removes it.

@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import { accept, type Outcome, refuse } from "../contract/outcome.ts";
-import { mailingStateSchema, type SessionChangeRequest, sessionChangeSchema } from "../contract/session-change.ts";
-import { listMailings, type MailingItem, setMailingState } from "../db/mailings.ts";
+import { type SessionChangeRequest, sessionChangeSchema } from "../contract/session-change.ts";
 import { isSessionOf, setMeeting } from "../db/session-changes.ts";
 import type { Act } from "../env.ts";
 import { isAllowedMeeting } from "../rules/meeting-hosts.ts";
@@ -66,23 +65,4 @@ async function enterMeeting(act: Act, seriesId: string, session: string, url: st
   const deed = { seriesId, deed: "session.set-meeting", subjectId: session };
   await act.db.batch([setMeeting(act.db, session, url, access), ...logDeed(act, deed)]);
   return accept({ session });
-}
-
-/** The mailings of a series, newest first, with how far each is. */
-export async function readMailings(act: Act, seriesId: string): Promise<Outcome<{ items: MailingItem[]; next: null }>> {
-  return accept({ items: await listMailings(act.db, seriesId), next: null });
-}
-
-/** Pauses, resumes or stops a mailing. @returns `conflict` where it was stopped before or is none of the series */
-export async function steerMailing(
-  act: Act,
-  seriesId: string,
-  mailing: string,
-  body: unknown,
-): Promise<Outcome<{ state: string }>> {
-  const parsed = v.safeParse(mailingStateSchema, body);
-  if (!parsed.success) return refuse("invalid-fields", toFaults(parsed.issues));
-  const known = (await listMailings(act.db, seriesId)).some(({ id }) => id === mailing);
-  const { state } = parsed.output;
-  return known && (await setMailingState(act.db, mailing, state)) ? accept({ state }) : refuse("conflict");
 }

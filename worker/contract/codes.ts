@@ -26,6 +26,8 @@ export const PROBLEMS = {
   "fresh-link-required": 403,
   "consent-aged": 409,
   "already-sent": 409,
+  /** It is too early or too late for that. */
+  "not-now": 409,
   conflict: 409,
   "proof-required": 422,
   "proof-invalid": 422,

@@ -26,8 +26,3 @@ export const sessionChangeSchema = v.variant(
   "unknown-value",
 );
 export type SessionChangeRequest = v.InferOutput<typeof sessionChangeSchema>;
-
-/** `POST …/mailings/{mailing}/state`. A stopped mailing stays so. */
-export const mailingStateSchema = v.strictObject({
-  state: v.picklist(["running", "paused", "stopped"], "unknown-value"),
-});

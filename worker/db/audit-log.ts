@@ -20,13 +20,32 @@ export interface LoggedDeed extends Deed {
  * The statement that writes a deed, to stand right after the one that does it, in the same batch: where that changed
  * nothing, nothing is written. What follows in the batch may ask for the entry by its id.
  */
-export const insertDeed = (db: D1Database, { id, at, actor, seriesId, deed, subjectId }: LoggedDeed) =>
-  db
-    .prepare(
-      `INSERT INTO audit_log (id, series_id, at, actor_kind, actor_id, actor_name, deed, subject_kind, subject_id)
-       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9 WHERE changes() > 0`,
-    )
-    .bind(id, seriesId, at, actor.kind, actor.id, actor.name, deed, deed.split(".")[0] ?? deed, subjectId);
+export const insertDeed = (db: D1Database, deed: LoggedDeed) =>
+  db.prepare(`${INSERT} WHERE changes() > 0`).bind(...toValues(deed));
+
+/** The same for a deed that changes no row, such as a download. */
+export async function insertSoleDeed(db: D1Database, deed: LoggedDeed): Promise<void> {
+  await db
+    .prepare(INSERT)
+    .bind(...toValues(deed))
+    .run();
+}
+
+const INSERT = `INSERT INTO audit_log
+    (id, series_id, at, actor_kind, actor_id, actor_name, deed, subject_kind, subject_id)
+  SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9`;
+
+const toValues = ({ id, at, actor, seriesId, deed, subjectId }: LoggedDeed) => [
+  id,
+  seriesId,
+  at,
+  actor.kind,
+  actor.id,
+  actor.name,
+  deed,
+  deed.split(".")[0] ?? deed,
+  subjectId,
+];
 
 /** A condition for statements of the same batch: the deed was done. */
 export const WAS_DONE = "EXISTS (SELECT 1 FROM audit_log WHERE audit_log.id = ?1)";

@@ -19,6 +19,8 @@ export interface NewMailing {
   consentsSince: string;
   /** Who got the access link after it needs no second one yet. */
   linkedSince: string;
+  /** How many the organiser was told it goes to: it is made for so many or not at all (G-10). */
+  expected?: number;
 }
 
 /** Who is meant, as a part of a FROM: of the session ?3, or of the list of its series ?2. */
@@ -39,19 +41,26 @@ const AUDIENCES: Record<Audience, string> = {
         AND registrations.session_id = ?3 AND registrations.status IN ('confirmed', 'waiting', 'offered'))`,
 };
 
-/** How many an audience has now. The kind is none that leaves out who had one already. */
-export async function countMeant(
-  db: D1Database,
-  sessionId: string,
-  to: Audience,
-  consentsSince: string,
-): Promise<number> {
+/** The same without those whom an earlier mailing told it already: what is counted is what is written to. */
+const meant = (to: Audience) => `${AUDIENCES[to]}
+  AND NOT (?4 IN ('new-date', 'programme', 'thanks') AND EXISTS (
+    SELECT 1 FROM outbox AS earlier WHERE earlier.person_id = people.id AND earlier.session_id = ?3
+      AND earlier.kind = ?4 AND earlier.state = 'sent'))`;
+
+/** Which mailing it would be, where one is counted before it is made. */
+type MeantMailing = Pick<NewMailing, "to" | "consentsSince" | "linkedSince"> & {
+  sessionId: string;
+  /** Null leaves out nobody for what they had already. */
+  kind: MailKind | null;
+};
+
+/** How many a mailing would reach if it were made now. */
+export async function countMeant(db: D1Database, mailing: MeantMailing): Promise<number> {
+  const { sessionId, kind, to, consentsSince, linkedSince } = mailing;
   const seriesId = await db.prepare("SELECT series_id FROM sessions WHERE id = ?1").bind(sessionId).first("series_id");
-  const prepare = prepareWith(db, null, seriesId, sessionId, "", null, null, null, null, consentsSince, "");
-  const values = "(?1 IS NULL AND ?5 IS NULL AND ?6 IS NULL AND ?7 IS NULL AND ?8 IS NULL)";
-  return Number(
-    await prepare(`SELECT count(*) AS people FROM ${AUDIENCES[to]} AND ?10 = '' AND ${values}`).first("people"),
-  );
+  const none = [null, null, null, null] as const;
+  const prepare = prepareWith(db, null, seriesId, sessionId, kind ?? "", ...none, consentsSince, linkedSince);
+  return Number(await prepare(`SELECT count(*) AS people FROM ${meant(to)}`).first("people"));
 }
 
 /** The statements of a mailing, to stand in the batch of what causes it. */
@@ -70,16 +79,18 @@ export function insertMailing(db: D1Database, mailing: NewMailing): D1PreparedSt
     mailing.linkedSince,
     mailing.session.state,
     mailing.session.revision,
+    mailing.expected ?? null,
   );
   return [
     prepare(
       // One that was stopped may be made again, under a cause of its own.
-      `INSERT INTO mailings (id, series_id, session_id, kind, cause, created_at)
+      `INSERT INTO mailings (id, series_id, session_id, kind, cause, created_at, due_at)
        SELECT ?1, ?2, ?3, ?4, ?5 || (
          SELECT CASE count(*) WHEN 0 THEN '' ELSE ' again ' || count(*) END FROM mailings AS earlier
          WHERE earlier.session_id = ?3 AND earlier.kind = ?4 AND earlier.state = 'stopped'
-           AND (earlier.cause = ?5 OR earlier.cause LIKE ?5 || ' again %')), ?7
+           AND (earlier.cause = ?5 OR earlier.cause LIKE ?5 || ' again %')), ?7, ?8
        FROM sessions WHERE sessions.id = ?3 AND sessions.state = ?11 AND sessions.revision = ?12
+         AND (?13 IS NULL OR ?13 = (SELECT count(*) FROM ${meant(mailing.to)}))
        ON CONFLICT DO NOTHING`,
     ),
     prepare(
@@ -87,10 +98,7 @@ export function insertMailing(db: D1Database, mailing: NewMailing): D1PreparedSt
          due_at, created_at)
        SELECT lower(hex(randomblob(16))), ?2, people.id, ?3, ?1, ?4, (SELECT cause FROM mailings WHERE id = ?1),
          people.email, people.locale, ?6, ?8, ?7
-       FROM ${AUDIENCES[mailing.to]} AND EXISTS (SELECT 1 FROM mailings WHERE mailings.id = ?1)
-         AND NOT (?4 IN ('new-date', 'programme') AND EXISTS (
-           SELECT 1 FROM outbox AS earlier WHERE earlier.person_id = people.id AND earlier.session_id = ?3
-             AND earlier.kind = ?4 AND earlier.state = 'sent'))
+       FROM ${meant(mailing.to)} AND EXISTS (SELECT 1 FROM mailings WHERE mailings.id = ?1)
        ON CONFLICT DO NOTHING`,
     ),
   ];
@@ -114,50 +122,44 @@ export function withdrawMails(
   ];
 }
 
-/** Pauses, resumes or stops a mailing. What it has not sent is taken back when it stops; a stopped one stays so. */
+/** What an organiser can do to a mailing that was made. */
+export type MailingState = "running" | "paused" | "stopped";
+
+/**
+ * Pauses, resumes or stops a mailing that is not over. What it has not sent is taken back when it stops; a stopped one
+ * stays so.
+ *
+ * @param log statements that note the deed, where it is one
+ * @returns whether it changed
+ */
 export async function setMailingState(
   db: D1Database,
   id: string,
-  state: "running" | "paused" | "stopped",
+  state: MailingState,
+  log: D1PreparedStatement[] = [],
 ): Promise<boolean> {
+  const [before, after] = state === "running" ? ["held", "due"] : ["due", "held"];
   const [changed] = await db.batch([
-    db.prepare("UPDATE mailings SET state = ?2 WHERE id = ?1 AND state <> 'stopped'").bind(id, state),
     db
       .prepare(
-        state === "stopped"
-          ? "UPDATE outbox SET state = 'withdrawn', recipient = NULL WHERE mailing_id = ?1 AND state IN ('due', 'held')"
-          : `UPDATE outbox SET state = ?2 WHERE mailing_id = ?1 AND state = ?3
-             AND EXISTS (SELECT 1 FROM mailings WHERE id = ?1 AND state <> 'stopped')`,
+        `UPDATE mailings SET state = ?2 WHERE id = ?1 AND state NOT IN ('stopped', ?2)
+           AND (?2 = 'running' OR due + held > 0)`,
       )
-      .bind(...(state === "stopped" ? [id] : state === "paused" ? [id, "held", "due"] : [id, "due", "held"])),
+      .bind(id, state),
+    ...log,
+    state === "stopped"
+      ? db
+          .prepare(
+            `UPDATE outbox SET state = 'withdrawn', recipient = NULL WHERE mailing_id = ?1 AND state IN ('due', 'held')
+             AND EXISTS (SELECT 1 FROM mailings WHERE id = ?1 AND state = 'stopped')`,
+          )
+          .bind(id)
+      : db
+          .prepare(
+            `UPDATE outbox SET state = ?2 WHERE mailing_id = ?1 AND state = ?3
+             AND EXISTS (SELECT 1 FROM mailings WHERE id = ?1 AND state <> 'stopped')`,
+          )
+          .bind(id, after, before),
   ]);
   return (changed?.meta.changes ?? 0) > 0;
-}
-
-/** A mailing and how far it is. */
-export interface MailingItem {
-  id: string;
-  session: string | null;
-  kind: MailKind;
-  state: "running" | "paused" | "stopped";
-  createdAt: string;
-  /** People by what became of their mail. */
-  waiting: number;
-  sent: number;
-  undeliverable: number;
-}
-
-/** The newest mailings of a series. */
-export async function listMailings(db: D1Database, seriesId: string): Promise<MailingItem[]> {
-  const { results } = await db
-    .prepare(
-      `SELECT mailings.id, mailings.session_id AS session, mailings.kind, mailings.state, mailings.created_at AS createdAt,
-         (SELECT count(*) FROM outbox WHERE mailing_id = mailings.id AND state IN ('due', 'held')) AS waiting,
-         (SELECT count(*) FROM outbox WHERE mailing_id = mailings.id AND state = 'sent') AS sent,
-         (SELECT count(*) FROM outbox WHERE mailing_id = mailings.id AND state = 'undeliverable') AS undeliverable
-       FROM mailings WHERE mailings.series_id = ?1 ORDER BY mailings.created_at DESC, mailings.id LIMIT 100`,
-    )
-    .bind(seriesId)
-    .all<MailingItem & Record<string, unknown>>();
-  return results;
 }

@@ -151,3 +151,15 @@ export async function deleteIdleSessions(db: D1Database, since: string): Promise
 export async function setOrganiserLocale(db: D1Database, id: string, locale: string): Promise<void> {
   await db.prepare("UPDATE organisers SET locale = ?2 WHERE id = ?1").bind(id, locale).run();
 }
+
+/** Whether somebody of that address, normalised, has any role in a series. */
+export async function isOrganiserOf(db: D1Database, seriesId: string, email: string): Promise<boolean> {
+  const found = await db
+    .prepare(
+      `SELECT 1 FROM organisers JOIN series_organisers ON series_organisers.organiser_id = organisers.id
+       WHERE organisers.email = ?2 AND series_organisers.series_id = ?1`,
+    )
+    .bind(seriesId, email)
+    .first();
+  return found !== null;
+}

@@ -1,17 +1,7 @@
 import type { MailKind } from "../contract/mail-kinds.ts";
-import type { LocalText } from "../rules/local-text.ts";
-import { IS_SHOWN } from "./programme.ts";
+import { type MailSubject, prepareSessionParts, toSessionParts } from "./mail-subjects.ts";
 import { WAITING_POSITION } from "./seats.ts";
-import {
-  parseJson,
-  type Row,
-  SERIES_COLUMNS,
-  SESSION_COLUMNS,
-  type SeriesRow,
-  type SessionRow,
-  toSeries,
-  toSession,
-} from "./series.ts";
+import { type Row, SERIES_COLUMNS, toSeries } from "./series.ts";
 
 /** A mail that is due, leased to one run. */
 export interface DueMail {
@@ -25,19 +15,6 @@ export interface DueMail {
   sessionId: string | null;
   signUpId: string | null;
   linkId: string | null;
-}
-
-/** What the mail is about, as things stand when it is sent. */
-export interface MailSubject {
-  series: SeriesRow;
-  session: SessionRow | null;
-  registration: string | null;
-  position: number | null;
-  subscribe: boolean;
-  subscribed: boolean;
-  speakers: { name: string; role: LocalText | null; organisation: string | null }[];
-  materials: { title: LocalText; url: string }[];
-  wish: string | null;
 }
 
 /** A range of the index each, so that what is due later is not read. */
@@ -72,7 +49,7 @@ export async function leaseDueMails(db: D1Database, now: Date, until: Date, limi
 
 /** What a leased mail is about, or null where its person is gone or it was taken back meanwhile. */
 export async function findMailSubject(db: D1Database, mail: DueMail): Promise<MailSubject | null> {
-  const [facts, series, session, speakers, materials, wishes] = await db.batch<Row>([
+  const [facts, series, ...parts] = await db.batch<Row>([
     db
       .prepare(
         `SELECT registrations.status AS registration, sign_ups.subscribe,
@@ -87,40 +64,18 @@ export async function findMailSubject(db: D1Database, mail: DueMail): Promise<Ma
     db
       .prepare(`SELECT ${SERIES_COLUMNS} FROM outbox JOIN series ON series.id = outbox.series_id WHERE outbox.id = ?1`)
       .bind(mail.id),
-    db.prepare(`SELECT ${SESSION_COLUMNS} FROM sessions WHERE id = ?1`).bind(mail.sessionId),
-    db
-      .prepare(
-        `SELECT speakers.name, speakers.role, speakers.organisation
-         FROM session_speakers JOIN speakers ON speakers.id = session_speakers.speaker_id
-         WHERE session_speakers.session_id = ?1 AND ${IS_SHOWN} ORDER BY session_speakers.position`,
-      )
-      .bind(mail.sessionId),
-    db.prepare("SELECT title, url FROM materials WHERE session_id = ?1 ORDER BY position").bind(mail.sessionId),
-    db
-      .prepare(
-        `SELECT wishes.text FROM wishes JOIN outbox ON outbox.series_id = wishes.series_id
-         WHERE outbox.id = ?1 AND wishes.session_id = outbox.session_id AND wishes.published = 1
-         ORDER BY wishes.votes DESC LIMIT 1`,
-      )
-      .bind(mail.id),
+    ...prepareSessionParts(db, mail.sessionId),
   ]);
   const row = facts?.results[0];
   const seriesRow = series?.results[0];
   if (!row || !seriesRow) return null;
   return {
     series: toSeries(seriesRow),
-    session: session?.results[0] ? toSession(session.results[0]) : null,
     registration: row.registration as string | null,
     position: row.position as number | null,
     subscribe: row.subscribe === 1,
     subscribed: row.subscription === "confirmed",
-    speakers: (speakers?.results ?? []).map((speaker) => ({
-      name: String(speaker.name),
-      role: parseJson(speaker.role),
-      organisation: speaker.organisation as string | null,
-    })),
-    materials: (materials?.results ?? []).map((row) => ({ title: parseJson(row.title), url: String(row.url) })),
-    wish: (wishes?.results[0]?.text ?? null) as string | null,
+    ...toSessionParts(parts),
   };
 }
 
@@ -136,7 +91,8 @@ export interface SentNote {
 }
 
 /**
- * Notes that a mail was taken. Its recipient goes; the days of an unconfirmed sign-up, the hours of an offer and the
+ * Notes that a mail was taken, whatever an organiser did to its mailing meanwhile: it is out, and goes to nobody twice.
+ * Its recipient goes; the days of an unconfirmed sign-up, the hours of an offer and the
  * age of a consent count from here.
  */
 export async function noteSent(db: D1Database, mail: DueMail, note: SentNote): Promise<void> {
@@ -144,7 +100,7 @@ export async function noteSent(db: D1Database, mail: DueMail, note: SentNote): P
     db
       .prepare(
         `UPDATE outbox SET state = 'sent', sent_at = ?2, recipient = NULL, leased_until = NULL, reason = NULL
-         WHERE id = ?1 AND state = 'due'`,
+         WHERE id = ?1 AND state IN ('due', 'held', 'withdrawn')`,
       )
       .bind(mail.id, note.now),
   ];
@@ -177,7 +133,7 @@ export async function noteSent(db: D1Database, mail: DueMail, note: SentNote): P
   if (mail.kind === "sign-in" || mail.kind === "bio") {
     statements.push(db.prepare("UPDATE links SET expires_at = ?2 WHERE id = ?1").bind(mail.linkId, note.linkExpiresAt));
   }
-  if (mail.kind === "new-date") {
+  if (mail.kind === "new-date" || (mail.kind === "survey" && mail.sessionId === null)) {
     statements.push(
       db.prepare("UPDATE subscriptions SET last_mailed_at = ?2 WHERE person_id = ?1").bind(mail.personId, note.now),
     );

@@ -7,32 +7,52 @@ export interface Photo extends CleanPicture {
   id: string;
 }
 
-const toPhoto = (row: Row): Photo => ({
-  id: String(row.id),
-  type: row.type as Photo["type"],
-  content: new Uint8Array(row.content as unknown as ArrayBuffer),
-});
+/** A portrait as it is kept: in pieces, in order. */
+export interface PhotoRow {
+  type: Photo["type"];
+  parts: Uint8Array[];
+}
+
+/** No statement of a backup may be longer than 100 kB, and bytes are written there as two letters each. */
+const PART_BYTES = 40_000;
+
+const toPhoto = (rows: Row[]): PhotoRow | null =>
+  rows[0]
+    ? {
+        type: rows[0].type as Photo["type"],
+        parts: rows.map(({ content }) => new Uint8Array(content as unknown as ArrayBuffer)),
+      }
+    : null;
 
 /** A portrait that is public now: released somewhere that visitors see, and its speaker not taken down (L-28). */
-export async function findPublicPhoto(db: D1Database, id: string): Promise<Photo | null> {
-  const row = await db
+export async function findPublicPhoto(db: D1Database, id: string): Promise<PhotoRow | null> {
+  const { results } = await db
     .prepare(
-      `SELECT photos.* FROM photos JOIN speakers ON speakers.id = photos.speaker_id
-       JOIN series ON series.id = speakers.series_id
-       WHERE photos.id = ?1 AND speakers.hidden = 0 AND series.open = 1 AND EXISTS (
-         SELECT 1 FROM session_speakers JOIN sessions ON sessions.id = session_speakers.session_id
-         WHERE session_speakers.speaker_id = speakers.id AND session_speakers.released = 1 AND sessions.state <> 'draft')
-       LIMIT 1`,
+      `SELECT photos.type, photo_parts.content FROM photo_parts JOIN photos USING (speaker_id)
+       WHERE photo_parts.speaker_id = (
+         SELECT photos.speaker_id FROM photos JOIN speakers ON speakers.id = photos.speaker_id
+         JOIN series ON series.id = speakers.series_id
+         WHERE photos.id = ?1 AND speakers.hidden = 0 AND series.open = 1 AND EXISTS (
+           SELECT 1 FROM session_speakers JOIN sessions ON sessions.id = session_speakers.session_id
+           WHERE session_speakers.speaker_id = speakers.id AND session_speakers.released = 1 AND sessions.state <> 'draft')
+         LIMIT 1)
+       ORDER BY photo_parts.position`,
     )
     .bind(id)
-    .first<Row>();
-  return row ? toPhoto(row) : null;
+    .all<Row>();
+  return toPhoto(results);
 }
 
 /** The portrait of a speaker, public or not. */
-export async function findSpeakerPhoto(db: D1Database, speakerId: string): Promise<Photo | null> {
-  const row = await db.prepare("SELECT * FROM photos WHERE speaker_id = ?1").bind(speakerId).first<Row>();
-  return row ? toPhoto(row) : null;
+export async function findSpeakerPhoto(db: D1Database, speakerId: string): Promise<PhotoRow | null> {
+  const { results } = await db
+    .prepare(
+      `SELECT photos.type, photo_parts.content FROM photos JOIN photo_parts USING (speaker_id)
+       WHERE photos.speaker_id = ?1 ORDER BY photo_parts.position`,
+    )
+    .bind(speakerId)
+    .all<Row>();
+  return toPhoto(results);
 }
 
 /**
@@ -47,20 +67,32 @@ export function keepPhoto(
   photo: Photo | null,
   url: string | null,
 ): D1PreparedStatement[] {
-  const prepare = prepareWith(db, speakerId, url, photo?.id ?? null, photo?.type ?? null, photo?.content ?? null);
-  const clear = prepare(
-    `DELETE FROM photos WHERE speaker_id = ?1
-       AND NOT EXISTS (SELECT 1 FROM speakers WHERE speakers.id = ?1 AND photo_url = '/photos/' || photos.id)`,
-  );
+  const clear = db
+    .prepare(
+      `DELETE FROM photos WHERE speaker_id = ?1
+         AND NOT EXISTS (SELECT 1 FROM speakers WHERE speakers.id = ?1 AND photo_url = '/photos/' || photos.id)`,
+    )
+    .bind(speakerId);
   if (!photo) return [clear];
-  return [
-    clear,
-    prepare(
-      `INSERT INTO photos (id, speaker_id, type, content)
-       SELECT ?3, speakers.id, ?4, ?5 FROM speakers WHERE speakers.id = ?1 AND photo_url = ?2
-       ON CONFLICT (speaker_id) DO NOTHING`,
-    ),
-  ];
+  const prepare = prepareWith(db, speakerId, photo.id, photo.type, url);
+  const insert = prepare(
+    `INSERT INTO photos (id, speaker_id, type)
+     SELECT ?2, speakers.id, ?3 FROM speakers WHERE speakers.id = ?1 AND photo_url = ?4
+     ON CONFLICT (speaker_id) DO NOTHING`,
+  );
+  return [clear, insert, ...keepParts(db, speakerId, photo)];
+}
+
+function keepParts(db: D1Database, speakerId: string, { id, content }: Photo): D1PreparedStatement[] {
+  return Array.from({ length: Math.ceil(content.length / PART_BYTES) }, (_, position) =>
+    db
+      .prepare(
+        `INSERT INTO photo_parts (speaker_id, position, content)
+         SELECT photos.speaker_id, ?3, ?4 FROM photos WHERE photos.speaker_id = ?1 AND photos.id = ?2
+         ON CONFLICT DO NOTHING`,
+      )
+      .bind(speakerId, id, position, content.slice(position * PART_BYTES, (position + 1) * PART_BYTES)),
+  );
 }
 
 /** Sets or removes the address of a portrait, where nobody saved since that edition. */

@@ -25,14 +25,14 @@ export const insertRegisteredMail = (condition: string) => `
   ON CONFLICT DO NOTHING`;
 
 /**
- * The access link for who is confirmed after it went out to all (G-04): the newest mailing of the session, once. ?2 is
- * the instant.
+ * The access link for who is confirmed after it went out to all (G-04): the newest mailing of the session, once; it
+ * waits where that is paused. ?2 is the instant.
  */
 export const insertLateAccessLink = (condition: string) => `
-  INSERT INTO outbox (id, series_id, person_id, session_id, mailing_id, kind, cause, recipient, locale, priority, due_at,
-    created_at)
+  INSERT INTO outbox (id, series_id, person_id, session_id, mailing_id, kind, cause, recipient, locale, priority, state,
+    due_at, created_at)
   SELECT lower(hex(randomblob(16))), people.series_id, people.id, registrations.session_id, mailings.id, 'access-link',
-    mailings.cause, people.email, people.locale, 1, ?2, ?2
+    mailings.cause, people.email, people.locale, 1, iif(mailings.state = 'paused', 'held', 'due'), ?2, ?2
   FROM registrations JOIN people ON people.id = registrations.person_id
   JOIN mailings ON mailings.id = (
     SELECT newest.id FROM mailings AS newest

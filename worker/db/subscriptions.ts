@@ -31,7 +31,7 @@ export async function endSubscription(
     ...deed,
     prepare(
       `UPDATE outbox SET state = 'withdrawn', recipient = NULL
-       WHERE person_id = ?1 AND state IN ('due', 'held') AND kind IN ('new-date', 'subscribed')`,
+       WHERE person_id = ?1 AND state IN ('due', 'held') AND (kind IN ('new-date', 'subscribed') OR (kind = 'survey' AND session_id IS NULL))`,
     ),
   ]);
 }

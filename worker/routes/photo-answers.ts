@@ -1,11 +1,11 @@
 import { type Context, Hono } from "hono";
 import { readPublicPhoto } from "../actions/speaker-photo.ts";
-import type { Photo } from "../db/photos.ts";
 import type { AppEnv } from "../env.ts";
+import type { CleanPicture } from "../rules/pictures/picture.ts";
 import { answerProblem } from "./problem.ts";
 
 /** A portrait as what it is and nothing else: opened by itself it can neither run nor load anything. */
-export function answerPhoto(context: Context<AppEnv>, photo: Photo, caching: string): Response {
+export function answerPhoto(context: Context<AppEnv>, photo: CleanPicture, caching: string): Response {
   return context.body(photo.content, 200, {
     "Content-Type": photo.type,
     "Cache-Control": caching,

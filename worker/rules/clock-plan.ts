@@ -1,4 +1,4 @@
-import { planClockMailing } from "./due-times.ts";
+import { MEETING_MISSING_HOURS, planClockMailing } from "./due-times.ts";
 
 /** A mail that goes out by itself, and when. */
 export interface PlannedMail {
@@ -21,4 +21,17 @@ export function planClockMails(
     { kind: "thanks", dueAt: due("day-after") },
   ];
   return mails.filter(({ dueAt }) => dueAt > now.toISOString());
+}
+
+const HOUR = 3_600_000;
+
+/** When the organisers are still to be told that the meeting's address is missing, if it is missing then. */
+export function planMeetingReminders(
+  session: { startsAt: string; place: { kind: "online" | "onsite" }; meetingUrl: string | null },
+  now: Date,
+): string[] {
+  if (session.place.kind !== "online" || session.meetingUrl !== null) return [];
+  return MEETING_MISSING_HOURS.map((hours) =>
+    new Date(Date.parse(session.startsAt) - hours * HOUR).toISOString(),
+  ).filter((at) => at > now.toISOString());
 }

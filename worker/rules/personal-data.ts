@@ -7,6 +7,6 @@ export const PERSONAL_COLUMNS: Record<string, readonly string[]> = {
   outbox: ["recipient"],
   restricted_consents: ["email_key", "page"],
   erasures: ["email_key"],
-  photos: ["content"],
+  photo_parts: ["content"],
   speakers: ["name", "role", "organisation", "bio", "photo_url", "photo_alt", "email"],
 };

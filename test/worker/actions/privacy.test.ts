@@ -125,7 +125,7 @@ describe("own data (L-22)", () => {
     const person = await createPerson(act, series.id, session, true);
     const outcome = await downloadMyData(act, await freshTokenFor(act, person));
     const data = outcome.ok ? (outcome.value as Record<string, Record<string, unknown>[]>) : {};
-    const elsewhere = ["speakers", "photos", "restricted_consents", "erasures"];
+    const elsewhere = ["speakers", "photo_parts", "restricted_consents", "erasures"];
     // What it leaves out is a keyed hash of the address, which the download holds in full.
     const hidden = ["email_key"];
     for (const [table, columns] of Object.entries(PERSONAL_COLUMNS).filter(([name]) => !elsewhere.includes(name))) {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { GIF, JPEG_WITH_PLACE, PNG_WITH_PLACE } from "../../support/pictures.ts";
+import { GIF, JPEG_IN_SCANS, JPEG_WITH_PLACE, PNG_WITH_PLACE } from "../../support/pictures.ts";
 import { db } from "../../support/worker/database.ts";
 import type { SignedInOrganiser } from "../../support/worker/organisers.ts";
 import { askApi, createOrganiser, createToken, openPage } from "../../support/worker/organisers.ts";
@@ -86,6 +86,22 @@ describe("a portrait", () => {
     });
     expect(await removed.json()).toMatchObject({ photoUrl: null, photoAlt: null, edition: 5 });
     expect(await rows()).toBe(0);
+  });
+
+  it("of hundreds of kilobytes comes back byte by byte, though no piece of it is too long for a backup", async () => {
+    const noise = crypto.getRandomValues(new Uint8Array(65_000));
+    const fill = [0xff, 0xe2, ...[(noise.length + 14) >> 8, (noise.length + 14) & 255]];
+    const profile = new Uint8Array([...fill, ...new TextEncoder().encode("ICC_PROFILE\0"), ...noise]);
+    const parts = [JPEG_IN_SCANS.slice(0, 2), profile, profile, profile, JPEG_IN_SCANS.slice(2)];
+    const large = new Uint8Array(await new Blob(parts as never).arrayBuffer());
+    const url = await urlOf(await put(large, 1));
+    await release(await createSession(slug));
+    expect(new Uint8Array(await (await request(url)).arrayBuffer())).toEqual(large);
+    const longest = await db
+      .prepare("SELECT count(*) AS parts, max(length(hex(content))) AS letters FROM photo_parts WHERE speaker_id = ?1")
+      .bind(speaker)
+      .first<{ parts: number; letters: number }>();
+    expect(longest).toEqual({ parts: 5, letters: 80_000 });
   });
 
   it("of two who send one at once is one; the other is told", async () => {

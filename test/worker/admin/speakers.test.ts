@@ -213,6 +213,15 @@ describe("the pages of speakers", () => {
     expect((await postForm(desk(`/${id}`), editor, form({ edition: "2", "bio.de": "Beides." }))).status).toBe(303);
   });
 
+  it.each(["", "x", "-1", "1.5", "99999999999999999999"])(
+    "take no edit that began with no edition: %j",
+    async (edition) => {
+      const id = await create();
+      expect((await postForm(desk(`/${id}`), editor, form({ edition, name: "Anders" }))).status).toBe(409);
+      expect(await read(id)).toMatchObject({ name: "Paul Muster", edition: 1 });
+    },
+  );
+
   it("take down and show again by one button, and delete after asking", async () => {
     const id = await create();
     const hidden = await postForm(desk(`/${id}/hidden`), editor, { hidden: "1" });

@@ -10,6 +10,7 @@ import {
 import type { Act } from "../../env.ts";
 import { wordExport } from "../../export-words.ts";
 import { inLocale } from "../../localization.ts";
+import { noteDeed } from "../log-deed.ts";
 import { createRowWriter, EXPORT_FORMATS, type RowWriter } from "./registration-formats.ts";
 import { type ExportedFile, streamTexts } from "./stream-pages.ts";
 
@@ -46,6 +47,7 @@ export async function exportRegistrations(
   if (session && frame.sessions.length === 0) return refuse("unknown-session");
   const words = inLocale(locale, wordExport);
   const writer = createRowWriter(format, { ...frame, locale, words, zoomHeader: header });
+  await noteDeed(act, { seriesId, deed: `registrations.export-${format}`, subjectId: session });
   const name = [frame.series.slug, words.files[format], act.now.toISOString().slice(0, 10)].join("-");
   return accept({
     filename: `${name}.${writer.ending}`,

@@ -6,6 +6,7 @@ import { type ExportWords, wordExport } from "../../export-words.ts";
 import { inLocale } from "../../localization.ts";
 import { createSpreadsheetTimes } from "../../rules/spreadsheet-times.ts";
 import { CSV_START, formatCsv } from "../../rules/tables/write-csv.ts";
+import { noteDeed } from "../log-deed.ts";
 import { type ExportedFile, streamTexts } from "./stream-pages.ts";
 
 const PAGE = 1000;
@@ -42,6 +43,7 @@ export async function exportSubscribers(
   const { slug, timeZone } = frame.series;
   const words = inLocale(locale, wordExport);
   const writer = format === "excel" ? createCsvWriter(words, timeZone) : createJsonWriter(slug);
+  await noteDeed(act, { seriesId, deed: "subscribers.export", subjectId: null });
   const name = [slug, words.files.subscribers, act.now.toISOString().slice(0, 10)].join("-");
   return accept({
     filename: `${name}.${format === "excel" ? "csv" : "json"}`,

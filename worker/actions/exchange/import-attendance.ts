@@ -9,6 +9,7 @@ import { normaliseAddress } from "../../rules/address.ts";
 import { readTable, readText } from "../../rules/tables/read-table.ts";
 import { gatherParticipants, isZoomHeader, listNames, type ZoomParticipant } from "../../rules/tables/zoom-report.ts";
 import { readZoomTime } from "../../rules/zoom-times.ts";
+import { noteDeed } from "../log-deed.ts";
 import { findOwnSession } from "./find-own-session.ts";
 import { type AttendancePreview, type KeyedParticipant, matchPlaces } from "./match-attendance.ts";
 
@@ -61,7 +62,9 @@ export async function applyAttendance(
     const isTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(joinedAt) && isNear(joinedAt, startsAt, endsAt);
     return { registrationId, attendedAt: isTime ? joinedAt : startsAt };
   });
-  return accept({ noted: await noteAttendances(act.db, sessionId, attendances) });
+  const noted = await noteAttendances(act.db, sessionId, attendances);
+  if (noted > 0) await noteDeed(act, { seriesId, deed: "session.import-attendance", subjectId: sessionId });
+  return accept({ noted });
 }
 
 const HOURS_AROUND = 3 * 3_600_000;

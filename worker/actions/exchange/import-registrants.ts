@@ -6,6 +6,7 @@ import { insertImport } from "../../db/imports.ts";
 import type { Act } from "../../env.ts";
 import { createLinkId } from "../../link-token.ts";
 import { findSignUpRefusal } from "../../rules/session-state.ts";
+import { noteDeed } from "../log-deed.ts";
 import { findOwnSession } from "./find-own-session.ts";
 import { type ReadImport, readImport } from "./read-import.ts";
 
@@ -69,6 +70,7 @@ export async function applyImport(
       dueAt: after(Math.floor(index / MAILS_PER_MINUTE) * MINUTE),
     })),
   });
+  if (imported > 0) await noteDeed(act, { seriesId, deed: "session.import-registrants", subjectId: sessionId });
   return accept({ imported });
 }
 

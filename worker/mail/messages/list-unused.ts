@@ -37,6 +37,7 @@ export function listUnusedMessage(facts: MailFacts): Message {
             },
           ),
         },
+        { kind: "action", label: msg("Zu den Terminen", { id: "mail-list-unused-action" }), href: facts.link },
       ],
     };
   });

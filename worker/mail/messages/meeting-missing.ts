@@ -25,6 +25,7 @@ export function meetingMissingMessage(facts: MailFacts): Message {
         lead: msg("Was zu tun ist:", { id: "mail-to-do" }),
         text: msg("Bitte tragen Sie die Adresse beim Termin ein.", { id: "mail-meeting-missing-to-do" }),
       },
+      { kind: "action", label: msg("Adresse eintragen", { id: "mail-meeting-missing-action" }), href: facts.link },
       {
         kind: "paragraph",
         text: msg(

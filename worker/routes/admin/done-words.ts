@@ -21,6 +21,16 @@ export function wordDone(code: string | undefined): string | null {
       return msg("Der Versand beginnt in zwei Minuten. Bis dahin können Sie ihn anhalten.", {
         id: "admin-done-sending",
       });
+    case "mailing-paused":
+      return msg("Angehalten. Es geht nichts hinaus, bis Sie fortsetzen.", { id: "mailing-done-paused" });
+    case "mailing-resumed":
+      return msg("Der Versand geht weiter.", { id: "mailing-done-resumed" });
+    case "mailing-stopped":
+      return msg("Gestoppt. Was noch nicht hinaus war, geht nicht mehr hinaus.", { id: "mailing-done-stopped" });
+    case "mail-retried":
+      return msg("Wir versuchen es noch einmal.", { id: "mailing-done-retried" });
+    case "test-sent":
+      return msg("Die Probe ist unterwegs zu Ihnen.", { id: "mailing-done-test" });
     case "speaker-hidden":
       return msg("Überall entfernt. In höchstens fünf Minuten zeigt auch kein Browser die Person mehr.", {
         id: "speaker-done-hidden",
@@ -37,6 +47,14 @@ export function wordDone(code: string | undefined): string | null {
       return msg("Der Wunsch wird nicht gezeigt.", { id: "wish-done-withheld" });
     case "wish-merged":
       return msg("Zusammengelegt. Die Stimmen zählen nun für diesen Wunsch.", { id: "wish-done-merged" });
+    case "survey-opened":
+      return msg("Geöffnet. Der Versand beginnt in zwei Minuten.", { id: "survey-done-opened" });
+    case "survey-closed":
+      return msg("Die Umfrage ist geschlossen.", { id: "survey-done-closed" });
+    case "imported":
+      return msg("Eingelesen. Jede Person bekommt gleich eine E-Mail und bestätigt selbst.", { id: "exchange-done" });
+    case "attendance":
+      return msg("Die Teilnahme ist vermerkt.", { id: "exchange-done-attendance" });
     case "reg-cancelled":
       return msg("Die Anmeldung ist storniert.", { id: "reg-done-cancelled" });
     case "reg-moved-up":

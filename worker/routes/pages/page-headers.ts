@@ -19,7 +19,9 @@ export const SHARED_FOR_A_MINUTE = { "Cache-Control": "public, max-age=60" };
 
 /** What each page says of itself, also one that no route answers. */
 export function setPageHeaders(context: Context<AppEnv>): void {
-  context.header("Content-Security-Policy", writePolicy([]));
+  if (!context.res.headers.has("Content-Security-Policy")) {
+    context.header("Content-Security-Policy", writePolicy([]));
+  }
   context.header("X-Content-Type-Options", "nosniff");
   if (!askedLocale(context.req)) context.header("Vary", "Accept-Language");
 }

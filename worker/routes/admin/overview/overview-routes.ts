@@ -9,12 +9,13 @@ import { OverviewPage } from "./overview.tsx";
 /** The first page of a series: what goes out when, and what is needed. */
 export const overviewPages = new Hono<AppEnv>().get("/:series", needs("viewer"), async (context) => {
   const { act, desk } = context.var;
-  const overview = await readOverview(act, desk.series);
-  return answerPage(context, (frame) => OverviewPage({ frame, desk, overview, now: act.now }));
+  const overview = await readOverview(act, desk.series, desk.role !== "viewer");
+  const { publicUrl } = act.settings;
+  return answerPage(context, (frame) => OverviewPage({ frame, desk, overview, publicUrl, now: act.now }));
 });
 
 /** The same for programs. */
 export const overviewApi = new Hono<AppEnv>().get("/overview", needs("editor"), async (context) => {
   const { act, desk } = context.var;
-  return answerJson(context, { ok: true, value: await readOverview(act, desk.series) });
+  return answerJson(context, { ok: true, value: await readOverview(act, desk.series, true) });
 });

@@ -49,19 +49,21 @@ export const SendLinkPage = (props: StepProps) => {
           )}
         </p>
       </div>
-      <Form action={addressOf(props, "link")}>
-        <SelectField
-          field="locale"
-          label={msg("Sprache der E-Mail", { id: "speaker-link-language" })}
-          state={{ values: { locale: series.lang }, errors: [] }}
-          options={LOCALES.map((locale) => ({ value: locale, label: names.of(locale) ?? locale }))}
-          required
-        />
-        <FormActions>
-          <PrimaryButton>{msg("An eine Person senden", { id: "speaker-link-button" })}</PrimaryButton>
-          <TextLink href={addressOf(props)}>{msg("Zurück", { id: "speaker-step-back" })}</TextLink>
-        </FormActions>
-      </Form>
+      <div class="pg-after">
+        <Form action={addressOf(props, "link")}>
+          <SelectField
+            field="locale"
+            label={msg("Sprache der E-Mail", { id: "speaker-link-language" })}
+            state={{ values: { locale: series.lang }, errors: [] }}
+            options={LOCALES.map((locale) => ({ value: locale, label: names.of(locale) ?? locale }))}
+            required
+          />
+          <FormActions>
+            <PrimaryButton>{msg("An eine Person senden", { id: "speaker-link-button" })}</PrimaryButton>
+            <TextLink href={addressOf(props)}>{msg("Zurück", { id: "speaker-step-back" })}</TextLink>
+          </FormActions>
+        </Form>
+      </div>
     </AdminPage>
   );
 };

@@ -60,7 +60,7 @@ const Standing = ({ wish }: { wish: WishItem }) => {
   const { kind, word } = wordStage(wish.stage);
   return (
     <>
-      <State kind={kind}>{word}</State> {countVotes(wish.votes)}
+      <State kind={kind}>{word}</State> · {countVotes(wish.votes)}
     </>
   );
 };
