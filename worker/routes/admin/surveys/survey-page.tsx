@@ -27,7 +27,9 @@ export const SurveyPage = ({ frame, series, survey, results, done }: SurveyPageP
       title={wordText(survey.title, series)}
       lead={
         <>
-          <State kind={kind}>{word}</State> {sayAsked(survey, series)}
+          <State kind={kind}>{word}</State>
+          <br />
+          {sayAsked(survey, series)}
         </>
       }
       back={{ href: adminPaths.desk(series.slug, "surveys"), label: msg("Alle Umfragen", { id: "survey-back" }) }}
