@@ -4,8 +4,8 @@ import { countSurveyAnswers, listOwnWords } from "../db/survey-answers.ts";
 import { findSurvey, listSurveyRows, type SurveyQuestionRow, type SurveyRow } from "../db/surveys.ts";
 import type { Act } from "../env.ts";
 import { isEnough } from "../rules/desk.ts";
+import { hideCells, SMALLEST_GROUP } from "../rules/suppression.ts";
 import { deriveSurveyPhase, type SurveyPhase } from "../rules/survey-phase.ts";
-import { FEWEST_ANSWERS, suppressRare } from "../rules/survey-results.ts";
 import { type Page, parseCursor, toPage } from "./paging.ts";
 
 /** A survey as organisers see it: what it says and how many answered. */
@@ -74,10 +74,10 @@ export async function readSurveyResults(
   const results = questions.map(async (question): Promise<QuestionResult> => {
     const own = given.filter((row) => row.question === question.id);
     const people = own.reduce((sum, row) => sum + row.people, 0);
-    if (people < FEWEST_ANSWERS) return { ...question, people: null, counts: [], words: [] };
+    if (people < SMALLEST_GROUP) return { ...question, people: null, counts: [], words: [] };
     if (question.kind !== "text") {
       const counts = question.options.map(({ value }) => own.find((row) => row.value === value)?.people ?? 0);
-      return { ...question, people, counts: suppressRare(counts), words: [] };
+      return { ...question, people, counts: hideCells(counts), words: [] };
     }
     const words = isEnough(role, "editor") ? await listOwnWords(act.db, question.id) : [];
     return { ...question, people, counts: [], words };

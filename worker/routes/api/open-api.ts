@@ -4,9 +4,11 @@ import { seriesAnswerSchema } from "../../contract/series-answer.ts";
 import { signUpAnswerSchema, signUpSchema } from "../../contract/sign-up.ts";
 import type { AppEnv } from "../../env.ts";
 import { exchangeOperations } from "../admin/exchange/exchange-operations.ts";
+import { figureOperations } from "../admin/figures/figure-operations.ts";
 import { mailingOperations } from "../admin/mailings/mailing-operations.ts";
 import { materialOperations } from "../admin/materials/material-operations.ts";
 import { overviewOperations } from "../admin/overview/overview-operations.ts";
+import { personOperations } from "../admin/people/person-operations.ts";
 import { registrationOperations } from "../admin/registrations/registration-operations.ts";
 import { sessionOperations } from "../admin/sessions/session-operations.ts";
 import { speakerOperations } from "../admin/speakers/speaker-operations.ts";
@@ -57,7 +59,9 @@ export function describeApi(publicUrl: string) {
       ...below("/api/admin/v1/series/{series}", wishOperations),
       ...below("/api/admin/v1/series/{series}", materialOperations),
       ...below("/api/admin/v1/series/{series}", registrationOperations),
+      ...below("/api/admin/v1/series/{series}", figureOperations),
       ...below("/api/admin/v1/series/{series}", exchangeOperations),
+      ...below("/api/admin/v1/series/{series}", personOperations),
       ...below("/api/admin/v1/series/{series}", mailingOperations),
       ...below("/api/admin/v1/series/{series}", surveyOperations),
     },

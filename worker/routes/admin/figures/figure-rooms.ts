@@ -1,16 +1,16 @@
 import { adminPaths } from "../../../contract/admin-paths.ts";
 import { msg } from "../../../localization.ts";
 
-/** The pages of the room of figures: the picture of the series, and what people answered. */
+/** The pages of the room of figures: what can be counted, and what was asked. */
 export const figureRooms = (slug: string, current: "figures" | "surveys") => [
   {
     href: adminPaths.desk(slug, "figures"),
-    label: msg("Auswertung", { id: "admin-room-figures" }),
+    label: msg("Zahlen", { id: "fig-room-figures" }),
     current: current === "figures",
   },
   {
     href: adminPaths.desk(slug, "surveys"),
-    label: msg("Umfragen", { id: "fig-surveys" }),
+    label: msg("Umfragen", { id: "fig-room-surveys" }),
     current: current === "surveys",
   },
 ];

@@ -9,12 +9,12 @@ import { OverviewPage } from "./overview.tsx";
 /** The first page of a series: what goes out when, and what is needed. */
 export const overviewPages = new Hono<AppEnv>().get("/:series", needs("viewer"), async (context) => {
   const { act, desk } = context.var;
-  const overview = await readOverview(act, desk.series);
+  const overview = await readOverview(act, desk.series, desk.role !== "viewer");
   return answerPage(context, (frame) => OverviewPage({ frame, desk, overview, now: act.now }));
 });
 
 /** The same for programs. */
 export const overviewApi = new Hono<AppEnv>().get("/overview", needs("editor"), async (context) => {
   const { act, desk } = context.var;
-  return answerJson(context, { ok: true, value: await readOverview(act, desk.series) });
+  return answerJson(context, { ok: true, value: await readOverview(act, desk.series, true) });
 });

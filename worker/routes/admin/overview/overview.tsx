@@ -6,7 +6,8 @@ import { formatMoment, formatTimes } from "../../../dates.ts";
 import { msg, str } from "../../../localization.ts";
 import { describePlace } from "../../../place-words.ts";
 import type { Desk } from "../../../rules/desk.ts";
-import { nameMailing } from "../mailings/mailing-words.ts";
+import { SMALLEST_GROUP } from "../../../rules/suppression.ts";
+import { formatCount, nameMailing } from "../mailings/mailing-words.ts";
 import {
   AdminDate,
   type AdminFrame,
@@ -23,6 +24,7 @@ import {
 } from "../parts/index.ts";
 import { titleOf } from "../sessions/session-words.ts";
 import { countDays } from "./overview-words.ts";
+import { SessionPicture } from "./session-picture.tsx";
 import { TodoList } from "./todo-list.tsx";
 
 interface OverviewPageProps {
@@ -60,6 +62,7 @@ export const OverviewPage = ({ frame, desk, overview, now }: OverviewPageProps) 
           aside={<TodoList overview={overview} desk={desk} />}
         />
       )}
+      {overview.figures && <SessionPicture figures={overview.figures} series={series} />}
     </AdminPage>
   );
 };
@@ -76,12 +79,12 @@ const ClosedNotice = ({ slug }: { slug: string }) => (
 const NextSession = ({ session, desk, now }: { session: SessionItem; desk: Desk; now: Date }) => {
   const { series, role } = desk;
   const numbers = [
-    { value: session.seatsTaken, label: msg("bestätigt", { id: "admin-confirmed" }) },
-    { value: session.unconfirmed, label: msg("noch unbestätigt", { id: "admin-unconfirmed" }) },
-    { value: session.waiting, label: msg("auf der Warteliste", { id: "admin-waiting" }) },
+    { value: sayCount(session.seatsTaken, role), label: msg("bestätigt", { id: "admin-confirmed" }) },
+    { value: sayCount(session.unconfirmed, role), label: msg("noch unbestätigt", { id: "admin-unconfirmed" }) },
+    { value: sayCount(session.waiting, role), label: msg("auf der Warteliste", { id: "admin-waiting" }) },
   ];
   if (session.capacity !== null)
-    numbers.push({ value: session.capacity, label: msg("Plätze", { id: "admin-capacity" }) });
+    numbers.push({ value: String(session.capacity), label: msg("Plätze", { id: "admin-capacity" }) });
   return (
     <AdminDate
       instant={session.startsAt}
@@ -107,6 +110,10 @@ const NextSession = ({ session, desk, now }: { session: SessionItem; desk: Desk;
   );
 };
 
+/** Co-organisers see no count under five (L-13). */
+const sayCount = (count: number, role: Desk["role"]): string =>
+  role === "viewer" && count < SMALLEST_GROUP ? msg("unter 5", { id: "admin-under-five" }) : formatCount(count);
+
 const OutgoingMails = ({ overview, desk }: { overview: Overview; desk: Desk }) => {
   const { slug, timeZone } = desk.series;
   return (
@@ -118,13 +125,13 @@ const OutgoingMails = ({ overview, desk }: { overview: Overview; desk: Desk }) =
         <Empty>{msg("Zurzeit ist nichts geplant.", { id: "admin-outgoing-none" })}</Empty>
       ) : (
         <ItemList>
-          {overview.underway.map(({ id, kind, isPaused, dueAt }) => (
+          {overview.underway.map(({ id, kind, state, dueAt }) => (
             <Item
               title={nameMailing(kind)}
               href={adminPaths.desk(slug, "mailings", id)}
               text={formatMoment(dueAt, timeZone)}
               status={
-                isPaused ? (
+                state === "paused" ? (
                   <State kind="waiting">{msg("angehalten", { id: "admin-paused" })}</State>
                 ) : (
                   <State kind="good">{msg("im Versand", { id: "admin-underway" })}</State>
