@@ -140,7 +140,15 @@ describe("the figures of a series", () => {
     await fill(session, { people: 30, attended: 20, partner: "https://stadt.example", answer: "1" });
     await fill(session, { people: 3, from: 30, partner: "https://klein.example", answer: "2" });
     const never = "2000";
-    const ends = { now: inDays(0), registration: inDays(-30), waiting: never, subscription: never, mail: never };
+    const ends = {
+      now: inDays(0),
+      registration: inDays(-30),
+      waiting: never,
+      subscription: never,
+      mail: never,
+      audit: never,
+      strangeSite: never,
+    };
     await deleteEnded(db, { ...ends, erasure: never });
     for (const role of ["editor", "viewer"] as const) {
       const figures = await read(role);
@@ -161,7 +169,15 @@ describe("the figures of a series", () => {
     const second = await past(1);
     await fill(second, { people: 20 });
     const never = "2000";
-    const ends = { registration: never, waiting: never, subscription: never, mail: never, erasure: never };
+    const ends = {
+      registration: never,
+      waiting: never,
+      subscription: never,
+      mail: never,
+      erasure: never,
+      audit: never,
+      strangeSite: never,
+    };
     await deleteEnded(db, { ...ends, now: inDays(0) });
     await deleteEnded(db, { ...ends, now: inDays(2), registration: inDays(-28) });
     expect(
