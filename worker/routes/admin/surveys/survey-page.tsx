@@ -4,9 +4,9 @@ import { adminPaths } from "../../../contract/admin-paths.ts";
 import { formatMoment } from "../../../dates.ts";
 import { currentLocale, msg, str } from "../../../localization.ts";
 import type { DeskSeries } from "../../../rules/desk.ts";
-import { BarTable } from "../figures/bar-table.tsx";
 import { figureRooms } from "../figures/figure-rooms.ts";
 import { type AdminFrame, AdminPage, LinkButton, Numbers, Section, State } from "../parts/index.ts";
+import { BarTable } from "./bar-table.tsx";
 import { sayAsked, sayCount, wordSurveyPhase, wordText } from "./survey-words.ts";
 
 interface SurveyPageProps {
