@@ -49,7 +49,8 @@ async function applyChange(act: Act, link: StoredLink, change: MyChange) {
     case "unsubscribe":
       return endSubscription(act.db, personId, now);
     case "send-fresh-link":
-      return mailFreshLink(act, link.series.id, link.email);
+      await mailFreshLink(act, link.series.id, link.email);
+      return;
     case "erase":
       if (!isFresh(act, link)) return refuse("fresh-link-required");
       await erasePerson(act, personId);

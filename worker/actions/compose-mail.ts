@@ -4,6 +4,7 @@ import type { MailKind } from "../contract/mail-kinds.ts";
 import { paths } from "../contract/paths.ts";
 import type { MailSubject } from "../db/mail-subjects.ts";
 import type { DueMail } from "../db/outbox.ts";
+import { findMailedSurvey, type MailedSurvey } from "../db/survey-answers.ts";
 import type { Act, Settings } from "../env.ts";
 import { calendarFile, calendarMethod } from "../mail/calendar-file.ts";
 import type { MailFacts, Message } from "../mail/message.ts";
@@ -38,7 +39,8 @@ export async function composeMail(
 ): Promise<ComposedMail> {
   const { settings } = act;
   const links = await gatherMailLinks(act, due);
-  const facts = gatherFacts(act, due, subject, links);
+  const survey = due.kind === "survey" && due.linkId ? await findMailedSurvey(act.db, due.linkId) : null;
+  const facts = gatherFacts(act, due, subject, links, survey);
   const seated = subject.registration === "confirmed";
   const message = writeMessage(due.kind, { ...facts, seated, position: subject.position });
   const withFile = seated && WITH_CALENDAR_FILE.includes(due.kind);
@@ -78,7 +80,13 @@ function listHeaders(settings: Settings, facts: MailFacts, links: MailLinks): Re
   };
 }
 
-function gatherFacts({ settings, now }: Act, due: PlannedMail, subject: MailSubject, links: MailLinks): MailFacts {
+function gatherFacts(
+  { settings, now }: Act,
+  due: PlannedMail,
+  subject: MailSubject,
+  links: MailLinks,
+  survey: MailedSurvey | null = null,
+): MailFacts {
   const { series, session } = subject;
   const locale = findLocale(due.locale) ?? SOURCE_LOCALE;
   const word = (text: MailSubject["series"]["title"] | null) => wordIn(text, locale, series.lang)?.text ?? null;
@@ -102,12 +110,13 @@ function gatherFacts({ settings, now }: Act, due: PlannedMail, subject: MailSubj
       speakers: subject.speakers.map((speaker) => ({ ...speaker, role: word(speaker.role) })),
     },
     materials: subject.materials.map(({ title, url }) => ({ title: word(title) ?? url, url })),
+    survey: survey && { title: word(survey.title) ?? series.slug, intro: word(survey.intro) },
     wish: subject.wish,
     subscription: due.kind === "confirm-sign-up" ? subject.subscribe : subject.subscribed,
     link: links.action ?? settings.publicUrl + (leadOrganisers(due, series.slug) ?? paths.hosted(series.slug)),
     myLink: links.my,
     unsubscribeLink: links.unsubscribe,
-    expiresAt: planExpiry(due, session?.startsAt ?? null, now),
+    expiresAt: survey?.closesAt ?? planExpiry(due, session?.startsAt ?? null, now),
   };
 }
 

@@ -24,7 +24,7 @@ const RUN_SECONDS = 60;
 /** A server that drips is given up for now, long before the lease ends and another run would send the same. */
 const ATTEMPT_SECONDS = 120;
 /** Mails that carry a link of their own. */
-const LINKED = ["confirm-sign-up", "my-link", "bio", "sign-in"];
+const LINKED = ["confirm-sign-up", "my-link", "survey", "bio", "sign-in"];
 const DAY = 86_400_000;
 
 /**

@@ -1,5 +1,4 @@
 import { accept, type Outcome, refuse } from "../contract/outcome.ts";
-import { listRegistrations, type RegistrationItem } from "../db/registrations.ts";
 import type { Act } from "../env.ts";
 import { type Cursor, type Page, parseCursor, toPage } from "./paging.ts";
 
@@ -18,10 +17,3 @@ export async function listPage<T extends Cursor>(
   if (cursor && !after) return refuse("invalid-fields", [{ field: "cursor", code: "invalid" }]);
   return accept(toPage(await read(act.db, seriesId, after, PAGE + 1), PAGE));
 }
-
-/** The registrations of a series, newest first. */
-export const listRegistrationPage = (
-  act: Act,
-  seriesId: string,
-  cursor: string | null,
-): Promise<Outcome<Page<RegistrationItem>>> => listPage(act, seriesId, cursor, listRegistrations);

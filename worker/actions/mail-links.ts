@@ -31,6 +31,7 @@ const LEADS: Record<MailKind, LinkPurpose[]> = {
   erased: [],
   "meeting-missing": [],
   "list-unused": [],
+  survey: ["survey", "unsubscribe"],
   bio: ["bio"],
   "sign-in": ["sign-in"],
 };
@@ -54,11 +55,19 @@ const DAY = 86_400_000;
 export async function gatherMailLinks({ db, settings, now }: Act, due: DueMail): Promise<MailLinks> {
   const format = async (id: string, purpose: LinkPurpose) =>
     settings.publicUrl + PATHS[purpose](await formatToken(settings.linkKey, id, purpose));
-  const purposes = LEADS[due.kind];
-  if (due.linkId && purposes[0]) {
-    return { action: await format(due.linkId, purposes[0]), my: null, unsubscribe: null };
-  }
+  const [own, ...others] = LEADS[due.kind];
   const { personId } = due;
+  if (due.linkId && own) {
+    const leaves = personId && others.includes("unsubscribe") && isToList(due);
+    const wanted = leaves ? [wantLink("unsubscribe", personId, null, now)] : [];
+    const [unsubscribe] = await ensureLinks(db, wanted, now.toISOString());
+    return {
+      action: await format(due.linkId, own),
+      my: null,
+      unsubscribe: unsubscribe ? await format(unsubscribe, "unsubscribe") : null,
+    };
+  }
+  const purposes = LEADS[due.kind];
   if (!personId) return { action: null, my: null, unsubscribe: null };
   const wanted = purposes.map((purpose) => wantLink(purpose, personId, due.sessionId, now));
   const ids = await ensureLinks(db, wanted, now.toISOString());
@@ -66,6 +75,9 @@ export async function gatherMailLinks({ db, settings, now }: Act, due: DueMail):
   const find = (purpose: LinkPurpose) => links[purposes.indexOf(purpose)] ?? null;
   return { action: find("accept") ?? find("join"), my: find("my"), unsubscribe: find("unsubscribe") };
 }
+
+/** A survey about no session goes to the list. */
+const isToList = ({ kind, sessionId }: DueMail): boolean => kind === "survey" && sessionId === null;
 
 /** The links of a mail that is only looked at: of the right kind, and leading nowhere. */
 export function sampleMailLinks({ settings }: Act, kind: MailKind): MailLinks {

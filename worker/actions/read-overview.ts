@@ -1,4 +1,5 @@
-import { countWaiting, listMailingsUnderway, type Waiting } from "../db/overview.ts";
+import { listUnderway, type MailingItem } from "../db/mailing-items.ts";
+import { countWaiting, type Waiting } from "../db/overview.ts";
 import type { Act } from "../env.ts";
 import { type PlannedMail, planClockMails } from "../rules/clock-plan.ts";
 import type { DeskSeries } from "../rules/desk.ts";
@@ -7,7 +8,6 @@ import { hideSmall, type Shown } from "../rules/suppression.ts";
 import { type Figures, readFigures } from "./read-figures.ts";
 import { listComingSessions, type SessionItem } from "./read-sessions.ts";
 
-const DAY = 86_400_000;
 /** The coming sessions whose needs are told at once; the others have time. */
 const SESSIONS_IN_VIEW = 3;
 
@@ -19,7 +19,7 @@ export interface Overview {
   /** The sign-ups for the next session by day, and where they come from. */
   figures: Pick<Figures, "course" | "partners"> | null;
   mails: PlannedMail[];
-  underway: { id: string; kind: string; isPaused: boolean; dueAt: string }[];
+  underway: MailingItem[];
   needs: { session: SessionItem; need: SessionNeed }[];
   waiting: Waiting;
 }
@@ -29,7 +29,7 @@ export async function readOverview(act: Act, series: DeskSeries, exact: boolean)
   const [coming, waiting, underway] = await Promise.all([
     listComingSessions(act, series.id),
     countWaiting(act.db, series.id),
-    listMailingsUnderway(act.db, series.id, new Date(act.now.getTime() - 30 * DAY).toISOString()),
+    listUnderway(act.db, series.id),
   ]);
   const next = coming.find(({ state }) => state === "published") ?? null;
   const figures = next ? await readFigures(act, series, { exact, session: next.id }) : null;

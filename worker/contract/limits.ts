@@ -44,6 +44,10 @@ export const KEPT_DAYS = {
   myLink: 60,
   /** The link to a speaker's own bio, counted from its sending. */
   bioLink: 30,
+  /** A survey takes answers, counted from its opening, unless it says otherwise. */
+  survey: 60,
+  /** Its link says so once the survey is closed. */
+  closedSurvey: 14,
   /** A freshly mailed link downloads and erases for one day. */
   freshLink: 1,
 } as const;

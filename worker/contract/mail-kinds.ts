@@ -14,6 +14,7 @@ export const MAIL_KINDS = [
   "erased",
   "meeting-missing",
   "list-unused",
+  "survey",
   "bio",
   "sign-in",
 ] as const;
@@ -35,6 +36,7 @@ export const MAIL_PRIORITY: Record<MailKind, 1 | 2 | 3 | 4> = {
   thanks: 4,
   "new-date": 4,
   "list-unused": 4,
+  survey: 4,
   bio: 2,
   "sign-in": 1,
 };

@@ -95,7 +95,7 @@ export async function confirmSignUp(db: D1Database, id: string, choice: Kept, no
            family_name = coalesce(typed ->> '$.familyName', family_name),
            organisation = coalesce(typed ->> '$.organisation', organisation),
            role = coalesce(typed ->> '$.role', people.role),
-           locale = sign_ups.locale, confirmed_at = coalesce(people.confirmed_at, ?2)
+           locale = sign_ups.locale, edition = edition + 1, confirmed_at = coalesce(people.confirmed_at, ?2)
          FROM sign_ups WHERE ${open} AND people.id = sign_ups.person_id`,
       )
       .bind(id, now),

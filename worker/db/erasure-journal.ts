@@ -51,7 +51,8 @@ function reapplyErasures(rows: string): string[] {
     `UPDATE outbox SET state = 'withdrawn', recipient = NULL FROM (
        SELECT people.id, max(${at}) AS at FROM ${erased("subscription")} GROUP BY people.id
      ) AS ended WHERE outbox.person_id = ended.id AND outbox.created_at < ended.at
-       AND outbox.state IN ('due', 'held') AND outbox.kind IN ('new-date', 'subscribed')`,
+       AND outbox.state IN ('due', 'held') 
+       AND (outbox.kind IN ('new-date', 'subscribed') OR (outbox.kind = 'survey' AND outbox.session_id IS NULL))`,
     `INSERT INTO restricted_consents (id, series_id, email_key, purpose, version, page, submitted_at, mail_sent_at,
        mail_version, confirmed_at, withdrawn_at, keep_until)
      SELECT consents.id, consents.series_id, people.email_key, purpose, version, page, submitted_at, mail_sent_at,

@@ -32,8 +32,10 @@ const IDLE = `NOT EXISTS (SELECT 1 FROM sign_ups WHERE sign_ups.person_id = peop
 /**
  * Erases a person in one batch: what proves a past consent goes to its restricted place, the journal notes the
  * erasure, what was to be sent is taken back, and one last mail says so. Twice changes nothing.
+ *
+ * @param deed where an organiser does it: what notes that, written where the person was still there
  */
-export async function erasePerson(db: D1Database, erasure: Erasure): Promise<void> {
+export async function erasePerson(db: D1Database, erasure: Erasure, deed: D1PreparedStatement[] = []): Promise<void> {
   const { id, personId, now, voterKeys } = erasure;
   const prepare = prepareWith(db, personId, now, id, JSON.stringify(voterKeys));
   // Looked at by each statement: somebody may sign up between the list of the idle and this batch.
@@ -57,6 +59,7 @@ export async function erasePerson(db: D1Database, erasure: Erasure): Promise<voi
        WHERE person_id = ?1 AND ${exists}`,
     ),
     prepare(`DELETE FROM people WHERE ${meant}`),
+    ...deed,
   ]);
 }
 

@@ -103,9 +103,18 @@ const FRESH_LINKS_A_DAY = 3;
 const SAME_ADDRESS = `FROM people AS same JOIN outbox ON outbox.person_id = same.id
   WHERE same.email_key = ?3 AND outbox.kind = 'my-link'`;
 
-/** Writes a fresh link and its mail for a confirmed address; for any other the same statements write nothing (S-08). */
-export async function insertFreshLink(db: D1Database, fresh: FreshLink): Promise<void> {
-  await db.batch([
+/**
+ * Writes a fresh link and its mail for a confirmed address; for any other the same statements write nothing (S-08).
+ *
+ * @param deed where an organiser asks for it: what notes that, written where there is a link
+ * @returns whether there is one now
+ */
+export async function insertFreshLink(
+  db: D1Database,
+  fresh: FreshLink,
+  deed: D1PreparedStatement[] = [],
+): Promise<boolean> {
+  const [link] = await db.batch([
     db
       .prepare(
         `INSERT INTO links (id, purpose, person_id, created_at, expires_at, fresh_until)
@@ -115,6 +124,7 @@ export async function insertFreshLink(db: D1Database, fresh: FreshLink): Promise
            AND (SELECT count(*) ${SAME_ADDRESS} AND outbox.created_at > ?7) < ${FRESH_LINKS_A_DAY}`,
       )
       .bind(fresh.linkId, fresh.seriesId, fresh.emailKey, fresh.now, fresh.freshUntil, fresh.since, fresh.daySince),
+    ...deed,
     db
       .prepare(
         `INSERT INTO outbox (id, series_id, person_id, link_id, kind, cause, recipient, locale, priority, due_at, created_at)
@@ -124,4 +134,5 @@ export async function insertFreshLink(db: D1Database, fresh: FreshLink): Promise
       )
       .bind(fresh.linkId, fresh.now),
   ]);
+  return (link?.meta.changes ?? 0) > 0;
 }

@@ -101,7 +101,8 @@ export interface Correction {
 export async function correctPerson(db: D1Database, personId: string, correction: Correction): Promise<void> {
   const { givenName, familyName, organisation, role } = correction;
   await db
-    .prepare("UPDATE people SET given_name = ?2, family_name = ?3, organisation = ?4, role = ?5 WHERE id = ?1")
+    .prepare(`UPDATE people SET given_name = ?2, family_name = ?3, organisation = ?4, role = ?5, edition = edition + 1
+       WHERE id = ?1`)
     .bind(personId, givenName, familyName, organisation, role)
     .run();
 }

@@ -133,7 +133,7 @@ export async function noteSent(db: D1Database, mail: DueMail, note: SentNote): P
   if (mail.kind === "sign-in" || mail.kind === "bio") {
     statements.push(db.prepare("UPDATE links SET expires_at = ?2 WHERE id = ?1").bind(mail.linkId, note.linkExpiresAt));
   }
-  if (mail.kind === "new-date") {
+  if (mail.kind === "new-date" || (mail.kind === "survey" && mail.sessionId === null)) {
     statements.push(
       db.prepare("UPDATE subscriptions SET last_mailed_at = ?2 WHERE person_id = ?1").bind(mail.personId, note.now),
     );

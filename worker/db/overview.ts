@@ -19,23 +19,3 @@ export async function countWaiting(db: D1Database, seriesId: string): Promise<Wa
     .first<Row>();
   return { newWishes: Number(row?.wishes), undeliverableMails: Number(row?.mails) };
 }
-
-/** Mailings that are on their way: made, not stopped, with mails still to send. */
-export async function listMailingsUnderway(db: D1Database, seriesId: string, since: string) {
-  const { results } = await db
-    .prepare(
-      `SELECT mailings.id, mailings.kind, mailings.state, mailings.created_at,
-         (SELECT min(due_at) FROM outbox WHERE outbox.mailing_id = mailings.id AND outbox.state IN ('due', 'held')) AS due
-       FROM mailings WHERE mailings.series_id = ?1 AND mailings.created_at > ?2 AND mailings.state <> 'stopped'
-         AND EXISTS (SELECT 1 FROM outbox WHERE outbox.mailing_id = mailings.id AND outbox.state IN ('due', 'held'))
-       ORDER BY mailings.created_at DESC LIMIT 10`,
-    )
-    .bind(seriesId, since)
-    .all<Row>();
-  return results.map((row) => ({
-    id: String(row.id),
-    kind: String(row.kind),
-    isPaused: row.state === "paused",
-    dueAt: String(row.due),
-  }));
-}

@@ -48,8 +48,18 @@ const withdrawMailsOfCancelled = `
     AND outbox.person_id = registrations.person_id AND outbox.session_id = registrations.session_id
     AND outbox.kind IN ('registered', 'offered', 'access-link', 'moved', 'programme', 'thanks')`;
 
-/** Gives up a place that is not over yet. Twice changes nothing. */
-export async function cancelRegistration(db: D1Database, id: string, personId: string, now: string): Promise<void> {
+/**
+ * Gives up a place that is not over yet. Twice changes nothing.
+ *
+ * @param deed where an organiser does it: what notes that, written where it was not given up before
+ */
+export async function cancelRegistration(
+  db: D1Database,
+  id: string,
+  personId: string,
+  now: string,
+  deed: D1PreparedStatement[] = [],
+): Promise<void> {
   const prepare = prepareWith(db, id, now, personId);
   await db.batch([
     prepare(
@@ -57,6 +67,7 @@ export async function cancelRegistration(db: D1Database, id: string, personId: s
        WHERE registrations.id = ?1 AND registrations.person_id = ?3 AND registrations.status <> 'cancelled'
          AND sessions.id = registrations.session_id AND sessions.ends_at > ?2`,
     ),
+    ...deed,
     prepare(withdrawMailsOfCancelled),
   ]);
 }

@@ -15,6 +15,8 @@ export interface MailFacts {
   session: MailSession | null;
   /** What a session leaves behind, for the thanks. */
   materials: { title: string; url: string }[];
+  /** What a survey is called and says of itself. */
+  survey: { title: string; intro: string | null } | null;
   /** The wish of participants that the session answers, as the organisers published it. */
   wish: string | null;
   /** Whether the mail also speaks of the list of future sessions. */

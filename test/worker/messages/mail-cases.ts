@@ -70,6 +70,18 @@ export const MAIL_CASES: { name: string; kind: MailKind; given: Partial<PlaceFac
   { name: "erased", kind: "erased", given: { session: null }, links: [] },
   { name: "meeting-missing", kind: "meeting-missing", given: {}, links: [LINK] },
   { name: "list-unused", kind: "list-unused", given: { session: null }, links: [LINK] },
+  {
+    name: "survey",
+    kind: "survey",
+    given: { survey: { title: "Open data 2027", intro: null } },
+    links: [LINK],
+  },
+  {
+    name: "survey, to the list",
+    kind: "survey",
+    given: { session: null, survey: { title: "Open data 2027", intro: "Open data, again." } },
+    links: [LINK, UNSUBSCRIBE_LINK],
+  },
   { name: "bio", kind: "bio", given: { session: null }, links: [LINK] },
   { name: "sign-in", kind: "sign-in", given: { session: null }, links: [LINK] },
 ];

@@ -70,6 +70,7 @@ export const sampleFacts = (given: Partial<MailFacts> = {}): MailFacts => ({
   session: sampleSession(),
   subscription: true,
   wish: null,
+  survey: null,
   materials: [],
   myLink: null,
   unsubscribeLink: null,

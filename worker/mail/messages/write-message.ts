@@ -15,6 +15,7 @@ import { programmeMessage } from "./programme.ts";
 import { type PlaceFacts, registeredMessage } from "./registered.ts";
 import { signInMessage } from "./sign-in.ts";
 import { subscribedMessage } from "./subscribed.ts";
+import { surveyMessage } from "./survey.ts";
 import { thanksMessage } from "./thanks.ts";
 
 /** Who words which kind of mail. */
@@ -33,6 +34,7 @@ const WRITERS: Record<MailKind, (facts: PlaceFacts) => Message> = {
   erased: erasedMessage,
   "meeting-missing": meetingMissingMessage,
   "list-unused": listUnusedMessage,
+  survey: surveyMessage,
   bio: bioMessage,
   "sign-in": signInMessage,
 };

@@ -10,9 +10,11 @@ import { figuresApi } from "./figures/figures-routes.ts";
 import { mailingApi } from "./mailings/mailing-api.ts";
 import { materialApi } from "./materials/material-api.ts";
 import { overviewApi } from "./overview/overview-routes.ts";
+import { personApi } from "./people/person-api.ts";
 import { registrationApi } from "./registrations/registration-api.ts";
 import { sessionApi } from "./sessions/session-api.ts";
 import { speakerApi } from "./speakers/speaker-api.ts";
+import { surveyApi } from "./surveys/survey-api.ts";
 import { wishApi } from "./wishes/wish-api.ts";
 
 /** What organisers read and do by bearer token (RFC 6750), below `/api/admin/v1/series/{series}`: all that the pages can. */
@@ -34,5 +36,8 @@ adminApi.route("/series/:series", speakerApi);
 adminApi.route("/series/:series", wishApi);
 adminApi.route("/series/:series", materialApi);
 adminApi.route("/series/:series", registrationApi);
+adminApi.route("/series/:series", figureApi);
 adminApi.route("/series/:series", exchangeApi);
+adminApi.route("/series/:series", personApi);
 adminApi.route("/series/:series", mailingApi);
+adminApi.route("/series/:series", surveyApi);

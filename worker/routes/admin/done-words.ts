@@ -47,10 +47,26 @@ export function wordDone(code: string | undefined): string | null {
       return msg("Der Wunsch wird nicht gezeigt.", { id: "wish-done-withheld" });
     case "wish-merged":
       return msg("Zusammengelegt. Die Stimmen zählen nun für diesen Wunsch.", { id: "wish-done-merged" });
+    case "survey-opened":
+      return msg("Geöffnet. Der Versand beginnt in zwei Minuten.", { id: "survey-done-opened" });
+    case "survey-closed":
+      return msg("Die Umfrage ist geschlossen.", { id: "survey-done-closed" });
     case "imported":
       return msg("Eingelesen. Jede Person bekommt gleich eine E-Mail und bestätigt selbst.", { id: "exchange-done" });
     case "attendance":
       return msg("Die Teilnahme ist vermerkt.", { id: "exchange-done-attendance" });
+    case "reg-cancelled":
+      return msg("Die Anmeldung ist storniert.", { id: "reg-done-cancelled" });
+    case "reg-moved-up":
+      return msg("Die Person hat einen Platz und erfährt es per E-Mail.", { id: "reg-done-moved-up" });
+    case "reg-resent":
+      return msg("Die E-Mail ist unterwegs.", { id: "reg-done-resent" });
+    case "reg-link-sent":
+      return msg("Der Link ist unterwegs.", { id: "speaker-done-link" });
+    case "reg-unsubscribed":
+      return msg("Die Person ist aus dem Verteiler ausgetragen.", { id: "reg-done-unsubscribed" });
+    case "reg-erased":
+      return msg("Die Person ist gelöscht.", { id: "reg-done-erased" });
     default:
       return null;
   }

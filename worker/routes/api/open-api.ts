@@ -8,9 +8,11 @@ import { figuresOperations } from "../admin/figures/figures-operations.ts";
 import { mailingOperations } from "../admin/mailings/mailing-operations.ts";
 import { materialOperations } from "../admin/materials/material-operations.ts";
 import { overviewOperations } from "../admin/overview/overview-operations.ts";
+import { personOperations } from "../admin/people/person-operations.ts";
 import { registrationOperations } from "../admin/registrations/registration-operations.ts";
 import { sessionOperations } from "../admin/sessions/session-operations.ts";
 import { speakerOperations } from "../admin/speakers/speaker-operations.ts";
+import { surveyOperations } from "../admin/surveys/survey-operations.ts";
 import { wishOperations } from "../admin/wishes/wish-operations.ts";
 import { inPath, inQuery, json, problem, ref, schema } from "./describing.ts";
 
@@ -58,8 +60,11 @@ export function describeApi(publicUrl: string) {
       ...below("/api/admin/v1/series/{series}", wishOperations),
       ...below("/api/admin/v1/series/{series}", materialOperations),
       ...below("/api/admin/v1/series/{series}", registrationOperations),
+      ...below("/api/admin/v1/series/{series}", figureOperations),
       ...below("/api/admin/v1/series/{series}", exchangeOperations),
+      ...below("/api/admin/v1/series/{series}", personOperations),
       ...below("/api/admin/v1/series/{series}", mailingOperations),
+      ...below("/api/admin/v1/series/{series}", surveyOperations),
     },
     components: {
       securitySchemes: { token: { type: "http", scheme: "bearer" } },

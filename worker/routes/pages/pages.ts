@@ -15,6 +15,7 @@ import { bioRoutes } from "./links/bio-routes.ts";
 import { joinRoutes } from "./links/join-routes.ts";
 import { placeRoutes } from "./links/place-routes.ts";
 import { subscriptionRoutes } from "./links/subscription-routes.ts";
+import { surveyRoutes } from "./links/survey-routes.ts";
 import { myRoutes } from "./my/my-routes.ts";
 import { sendMyLinkRoutes } from "./my/send-my-link-routes.ts";
 import { joinHeaders, pageHeaders, SHARED_FOR_A_MINUTE, tokenHeaders } from "./page-headers.ts";
@@ -46,7 +47,7 @@ const limitBody = limitTo(LIMITS.bodyBytes);
 
 pageRoutes.use("/s/*", pageHeaders, limitBody);
 pageRoutes.use("/j/*", joinHeaders);
-for (const linked of ["/c/*", "/my/*", "/u/*", "/j/*", "/r/*"]) {
+for (const linked of ["/c/*", "/my/*", "/u/*", "/j/*", "/r/*", "/f/*"]) {
   pageRoutes.use(linked, pageHeaders, tokenHeaders, limitBody);
 }
 // A speaker sends a portrait along.
@@ -56,6 +57,7 @@ pageRoutes.route("/my", myRoutes);
 pageRoutes.route("/u", subscriptionRoutes);
 pageRoutes.route("/j", joinRoutes);
 pageRoutes.route("/r", placeRoutes);
+pageRoutes.route("/f", surveyRoutes);
 pageRoutes.route("/b", bioRoutes);
 pageRoutes.route("/s", sendMyLinkRoutes);
 

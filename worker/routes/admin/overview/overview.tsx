@@ -25,6 +25,7 @@ import {
 import { titleOf } from "../sessions/session-words.ts";
 import { OverviewCourse, OverviewPartners } from "./overview-figures.tsx";
 import { countDays } from "./overview-words.ts";
+import { SessionPicture } from "./session-picture.tsx";
 import { TodoList } from "./todo-list.tsx";
 
 interface OverviewPageProps {
@@ -81,6 +82,7 @@ export const OverviewPage = ({ frame, desk, overview, publicUrl, now }: Overview
           />
         )
       )}
+      {overview.figures && <SessionPicture figures={overview.figures} series={series} />}
     </AdminPage>
   );
 };
@@ -135,6 +137,10 @@ const NextSession = ({ session, seats, desk, now }: NextSessionProps) => {
   );
 };
 
+/** Co-organisers see no count under five (L-13). */
+const sayCount = (count: number, role: Desk["role"]): string =>
+  role === "viewer" && count < SMALLEST_GROUP ? msg("unter 5", { id: "admin-under-five" }) : formatCount(count);
+
 const OutgoingMails = ({ overview, desk }: { overview: Overview; desk: Desk }) => {
   const { slug, timeZone } = desk.series;
   return (
@@ -146,13 +152,13 @@ const OutgoingMails = ({ overview, desk }: { overview: Overview; desk: Desk }) =
         <Empty>{msg("Zurzeit ist nichts geplant.", { id: "admin-outgoing-none" })}</Empty>
       ) : (
         <ItemList>
-          {overview.underway.map(({ id, kind, isPaused, dueAt }) => (
+          {overview.underway.map(({ id, kind, state, dueAt }) => (
             <Item
               title={nameMailing(kind)}
               href={adminPaths.desk(slug, "mailings", id)}
               text={formatMoment(dueAt, timeZone)}
               status={
-                isPaused ? (
+                state === "paused" ? (
                   <State kind="waiting">{msg("angehalten", { id: "admin-paused" })}</State>
                 ) : (
                   <State kind="good">{msg("im Versand", { id: "admin-underway" })}</State>

@@ -1,7 +1,8 @@
 /** @jsxImportSource hono/jsx */
 import type { ConsentProof } from "../../../db/consent-proofs.ts";
 
-interface Proofs {
+/** The consents of one address. */
+export interface Proofs {
   email: string;
   items: ConsentProof[];
 }
@@ -21,15 +22,22 @@ export const renderProofs = ({ email, items }: Proofs): string =>
           <div class="pg-in is-slim">
             <h1 class="pg-h1">Nachweis der Einwilligung</h1>
             <p class="pg-lead">{email}</p>
-            {items.length === 0 && <p>Zu dieser Adresse ist keine Einwilligung verzeichnet.</p>}
-            {items.map((proof) => (
-              <Proof proof={proof} />
-            ))}
+            <ProofList items={items} />
           </div>
         </main>
       </body>
     </html>,
   )}`;
+
+/** Each consent with its wording, who asked for it and what was done with it; German. */
+export const ProofList = ({ items }: Pick<Proofs, "items">) => (
+  <>
+    {items.length === 0 && <p>Zu dieser Adresse ist keine Einwilligung verzeichnet.</p>}
+    {items.map((proof) => (
+      <Proof proof={proof} />
+    ))}
+  </>
+);
 
 const Proof = ({ proof }: { proof: ConsentProof }) => (
   <section class="pg-sec pg-rule">

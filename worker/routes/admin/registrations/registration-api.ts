@@ -1,17 +1,27 @@
 import { Hono } from "hono";
-import { listRegistrationPage } from "../../../actions/list-for-organisers.ts";
+import { changeRegistration } from "../../../actions/change-registration.ts";
 import { readConsentProofs } from "../../../actions/read-consent-proofs.ts";
+import { listRegistrationPage } from "../../../actions/read-registrations.ts";
 import type { AppEnv } from "../../../env.ts";
 import { answerProblem } from "../../problem.ts";
 import { needs } from "../access.ts";
 import { answerJson, cursorOf, readJson } from "../api-answers.ts";
 import { renderProofs } from "./consent-proofs.tsx";
+import { readQuery } from "./registration-query.ts";
 
-/** Registrations and proofs of consent. */
+/** Registrations, what is done with them, and proofs of consent. */
 export const registrationApi = new Hono<AppEnv>()
   .get("/registrations", needs("editor"), async (context) => {
     const { act, desk } = context.var;
-    return answerJson(context, await listRegistrationPage(act, desk.series.id, cursorOf(context)));
+    const page = await listRegistrationPage(act, desk.series.id, readQuery(context), cursorOf(context));
+    return answerJson(context, page);
+  })
+  .post("/registrations/:registration/changes", needs("editor"), async (context) => {
+    const body = await readJson(context);
+    if (!body.ok) return answerProblem(context, body);
+    const { act, desk } = context.var;
+    const id = context.req.param("registration");
+    return answerJson(context, await changeRegistration(act, desk.series.id, id, body.value));
   })
   .post("/consent-proofs", needs("editor"), async (context) => {
     const body = await readJson(context);

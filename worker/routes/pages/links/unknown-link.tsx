@@ -5,7 +5,7 @@ import { HomeLink } from "../home-link.tsx";
 import { Page } from "../layout.tsx";
 
 /** What a link was for that opens nothing; what to do instead depends on it. */
-export type LinkPage = "my" | "unsubscribe" | "join" | "accept" | "bio";
+export type LinkPage = "my" | "unsubscribe" | "join" | "accept" | "survey" | "bio";
 
 /** For a link that opens nothing (any more). No series is known here, so the way out is the list of them all. */
 export const UnknownLinkPage = ({ link }: { link: LinkPage }) => {
@@ -36,6 +36,10 @@ function describeWayOut(link: LinkPage): string {
         "Vielleicht haben wir Ihre Daten schon gelöscht, dann erhalten Sie keine Nachrichten mehr. Kommen doch noch welche, nehmen Sie bitte den Link in der neuesten.",
         { id: "page-unknown-link-unsubscribe" },
       );
+    case "survey":
+      return msg("Vielleicht ist die Umfrage schon länger geschlossen. Dann brauchen Sie nichts zu tun.", {
+        id: "survey-unknown-link",
+      });
     case "bio":
       return msg(
         "Vielleicht haben Sie inzwischen einen neueren bekommen. Sonst schicken Ihnen die Veranstaltenden gern einen neuen.",

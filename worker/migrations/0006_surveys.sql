@@ -1,0 +1,3 @@
+-- How many were asked and how many answered: the links that would tell go with their people.
+ALTER TABLE surveys ADD COLUMN asked INTEGER NOT NULL DEFAULT 0 CHECK (asked >= 0);
+ALTER TABLE surveys ADD COLUMN answered INTEGER NOT NULL DEFAULT 0 CHECK (answered >= 0);
