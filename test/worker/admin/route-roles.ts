@@ -114,8 +114,6 @@ export const ROUTE_ROLES: Record<string, Role | null> = {
   [`POST ${API}/sessions/:session/imports`]: "editor",
   [`POST ${API}/sessions/:session/attendance-previews`]: "editor",
   [`POST ${API}/sessions/:session/attendances`]: "editor",
-  [`GET ${DESK}/figures`]: "viewer",
-  [`GET ${API}/figures`]: "viewer",
   [`GET ${API}/overview`]: "editor",
   [`GET ${API}/figures`]: "viewer",
   [`GET ${API}/sessions`]: "editor",

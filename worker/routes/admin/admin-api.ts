@@ -36,7 +36,6 @@ adminApi.route("/series/:series", speakerApi);
 adminApi.route("/series/:series", wishApi);
 adminApi.route("/series/:series", materialApi);
 adminApi.route("/series/:series", registrationApi);
-adminApi.route("/series/:series", figureApi);
 adminApi.route("/series/:series", exchangeApi);
 adminApi.route("/series/:series", personApi);
 adminApi.route("/series/:series", mailingApi);

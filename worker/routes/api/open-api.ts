@@ -60,7 +60,6 @@ export function describeApi(publicUrl: string) {
       ...below("/api/admin/v1/series/{series}", wishOperations),
       ...below("/api/admin/v1/series/{series}", materialOperations),
       ...below("/api/admin/v1/series/{series}", registrationOperations),
-      ...below("/api/admin/v1/series/{series}", figureOperations),
       ...below("/api/admin/v1/series/{series}", exchangeOperations),
       ...below("/api/admin/v1/series/{series}", personOperations),
       ...below("/api/admin/v1/series/{series}", mailingOperations),

@@ -5,7 +5,7 @@ import { msg } from "../../../localization.ts";
 export const figureRooms = (slug: string, current: "figures" | "surveys") => [
   {
     href: adminPaths.desk(slug, "figures"),
-    label: msg("Auswertung", { id: "admin-room-figures" }),
+    label: msg("Zahlen", { id: "fig-room-figures" }),
     current: current === "figures",
   },
   {

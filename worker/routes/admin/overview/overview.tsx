@@ -25,7 +25,6 @@ import {
 import { titleOf } from "../sessions/session-words.ts";
 import { OverviewCourse, OverviewPartners } from "./overview-figures.tsx";
 import { countDays } from "./overview-words.ts";
-import { SessionPicture } from "./session-picture.tsx";
 import { TodoList } from "./todo-list.tsx";
 
 interface OverviewPageProps {
@@ -82,7 +81,6 @@ export const OverviewPage = ({ frame, desk, overview, publicUrl, now }: Overview
           />
         )
       )}
-      {overview.figures && <SessionPicture figures={overview.figures} series={series} />}
     </AdminPage>
   );
 };
@@ -136,10 +134,6 @@ const NextSession = ({ session, seats, desk, now }: NextSessionProps) => {
     </AdminDate>
   );
 };
-
-/** Co-organisers see no count under five (L-13). */
-const sayCount = (count: number, role: Desk["role"]): string =>
-  role === "viewer" && count < SMALLEST_GROUP ? msg("unter 5", { id: "admin-under-five" }) : formatCount(count);
 
 const OutgoingMails = ({ overview, desk }: { overview: Overview; desk: Desk }) => {
   const { slug, timeZone } = desk.series;
