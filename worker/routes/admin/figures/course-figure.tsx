@@ -12,8 +12,9 @@ export const CourseFigure = ({ course, exact, id }: { course: Course; exact: boo
   if (points.length === 0) return <p class="pg-muted">{wordNothing(exact)}</p>;
   const start = points[1]?.day ?? points[0]?.day ?? "";
   const words = msg("Nachricht an den Verteiler", { id: "plot-mailed" });
+  const short = msg("An den Verteiler", { id: "plot-mailed-short" });
   // The mail that announces a session is the announcement.
-  const marks = mailedOn.filter((day) => day > start).map((day) => ({ day, words }));
+  const marks = mailedOn.filter((day) => day > start).map((day) => ({ day, words, short }));
   return (
     <Figure
       caption={title}

@@ -92,6 +92,7 @@ const AttendanceSection = ({ desk, figures }: FiguresProps) => {
           id="attendance-plot"
           title={title}
           sessions={over}
+          exact={figures.exact}
           timeZone={desk.series.timeZone}
           part="attended"
           partLabel={msg("Teilgenommen", { id: "figures-attended" })}
@@ -176,6 +177,7 @@ const ReturningSection = ({ desk, figures }: FiguresProps) => {
         id="returning-plot"
         title={title}
         sessions={figures.sessions}
+        exact={figures.exact}
         timeZone={desk.series.timeZone}
         part="returning"
         partLabel={msg("Wieder dabei", { id: "figures-back" })}

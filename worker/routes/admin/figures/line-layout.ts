@@ -33,7 +33,7 @@ export interface LineLayout {
   /** Where the number of seats lies; null without one, or far above everybody. */
   seats: number | null;
   rows: { value: number; y: number }[];
-  days: { day: string; x: number; startsMonth: boolean }[];
+  days: { day: string; x: number; y: number; startsMonth: boolean }[];
   marks: { x: number; words: string; toStart: boolean }[];
 }
 
@@ -90,13 +90,18 @@ export function layOutLine(
   };
 }
 
-function listDayLabels(points: CoursePoint[], at: (point: CoursePoint) => { x: number }, room: number, size: number) {
-  const roomy: { day: string; x: number }[] = [];
+function listDayLabels(
+  points: CoursePoint[],
+  at: (point: CoursePoint) => { x: number; y: number },
+  room: number,
+  size: number,
+) {
+  const roomy: { day: string; x: number; y: number }[] = [];
   // Steps of five people are not even: of two close days the later one stays.
   for (const index of thinLabels(points.length, room, size * 2.6).reverse()) {
     const point = points[index];
     const next = roomy[0];
-    if (point && (!next || at(point).x <= next.x - size * 2.2)) roomy.unshift({ day: point.day, x: at(point).x });
+    if (point && (!next || at(point).x <= next.x - size * 2.2)) roomy.unshift({ day: point.day, ...at(point) });
   }
   const monthOf = (index: number) => roomy[index]?.day.slice(0, 7);
   const starts = roomy.map((_, index) => index).filter((index) => monthOf(index) !== monthOf(index - 1));
@@ -107,17 +112,16 @@ function listDayLabels(points: CoursePoint[], at: (point: CoursePoint) => { x: n
   });
 }
 
-/** Words stand after their mark, or before it where the sheet ends. */
+/** Words stand after their mark, or before it where the sheet ends; where there is room for neither, the line stands alone. */
 function layOutMarks(
   marks: { x: number; words: string }[],
   { left, right, size }: { left: number; right: number; size: number },
 ) {
-  const placed = marks.map(({ x, words }) => {
-    const width = measureWords(words, size) + size;
-    const toStart = x + width > right && x - width > left;
-    return { x, words, toStart, width };
+  const spans = marks.map((mark) => {
+    const width = measureWords(mark.words, size) + size;
+    const toStart = mark.x + width > right;
+    return { mark, toStart, x: toStart ? mark.x - width : mark.x, width };
   });
-  const spans = placed.map((mark) => ({ ...mark, x: mark.toStart ? mark.x - mark.width : mark.x, at: mark.x }));
-  const named = new Set(thinWords(spans).map(({ at }) => at));
-  return placed.map(({ x, words, toStart }) => ({ x, words: named.has(x) ? words : "", toStart }));
+  const named = new Set(thinWords(spans.filter(({ x }) => x >= left)).map(({ mark }) => mark));
+  return spans.map(({ mark, toStart }) => ({ x: mark.x, words: named.has(mark) ? mark.words : "", toStart }));
 }

@@ -11,7 +11,8 @@ interface LinePlotProps {
   title: string;
   points: CoursePoint[];
   capacity: number | null;
-  marks: { day: string; words: string }[];
+  /** What happened on a day, in words for wide and for narrow places. */
+  marks: { day: string; words: string; short: string }[];
 }
 
 const NOON = "T12:00:00.000Z";
@@ -31,7 +32,9 @@ export const LinePlot = (props: LinePlotProps) => (
 );
 
 const Drawing = ({ id, title, points, capacity, marks, sheet }: LinePlotProps & { sheet: Sheet }) => {
-  const layout = layOutLine({ points, capacity, marks }, sheet);
+  const words = marks.map((mark) => ({ day: mark.day, words: sheet === WIDE ? mark.words : mark.short }));
+  const layout = layOutLine({ points, capacity, marks: words }, sheet);
+  const dots = layout.dots.length > 16 ? layout.days : layout.dots;
   const { left, right, top, bottom, seats } = layout;
   return (
     <svg
@@ -66,15 +69,15 @@ const Drawing = ({ id, title, points, capacity, marks, sheet }: LinePlotProps & 
       ))}
       {seats !== null && <path class="ad-plot-seats" d={`M${left} ${seats}H${right}`} />}
       <path class="ad-plot-line" d={layout.line} />
-      {layout.days.length > 0 && layout.dots.length <= 16 && layout.dots.map(({ x, y }) => <Dot x={x} y={y} />)}
+      {dots.map(({ x, y }) => (
+        <circle class="ad-plot-dot" cx={x} cy={y} r="3" />
+      ))}
       <Days layout={layout} />
       <circle class="ad-plot-last" cx={layout.last.x} cy={layout.last.y} r={sheet.size * 0.4} />
       <Names layout={layout} people={points.at(-1)?.people ?? 0} />
     </svg>
   );
 };
-
-const Dot = ({ x, y }: { x: number; y: number }) => <circle class="ad-plot-dot" cx={x} cy={y} r="3" />;
 
 const Days = ({ layout: { days, bottom, sheet } }: { layout: LineLayout }) => (
   <>

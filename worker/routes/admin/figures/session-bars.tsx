@@ -14,10 +14,21 @@ interface SessionBarsProps {
   /** What part of the registered is shown, and what it is called. */
   part: "attended" | "returning";
   partLabel: string;
+  /** Whether nothing is hidden: what is missing was then not kept. */
+  exact: boolean;
 }
 
 /** What share of the registered of each session came, or came again: bars of a hundred hundredths, latest first. */
-export const SessionBars = ({ id, title, sessions, timeZone, part, partLabel }: SessionBarsProps) => {
+export const SessionBars = ({ id, title, sessions, timeZone, part, partLabel, exact }: SessionBarsProps) => {
+  const say = (people: number | null) =>
+    people === null && exact ? msg("nicht mehr bekannt", { id: "figures-unknown" }) : sayShown(people);
+  const wordShare = (people: number | null, registered: number | null): string => {
+    if (registered === 0) return msg("keine Anmeldungen", { id: "figures-no-registrations" });
+    if (people === null || registered === null) return say(null);
+    return msg(str`${sayShare(people, registered)}, ${sayNumber(people)} von ${sayNumber(registered)}`, {
+      id: "figures-part-of",
+    });
+  };
   const rows = sessions.map((session) => {
     const { startsAt, registered } = session;
     return { day: formatDay(startsAt, timeZone), registered, people: session[part] };
@@ -33,8 +44,8 @@ export const SessionBars = ({ id, title, sessions, timeZone, part, partLabel }: 
       ]}
       rows={rows.map(({ day, registered, people }) => [
         day,
-        sayShown(registered),
-        sayShown(people),
+        say(registered),
+        say(people),
         registered && people !== null ? sayShare(people, registered) : "",
       ])}
     >
@@ -54,12 +65,4 @@ export const SessionBars = ({ id, title, sessions, timeZone, part, partLabel }: 
       />
     </Figure>
   );
-};
-
-const wordShare = (people: number | null, registered: number | null): string => {
-  if (registered === 0) return msg("keine Anmeldungen", { id: "figures-no-registrations" });
-  if (people === null || registered === null) return sayShown(null);
-  return msg(str`${sayShare(people, registered)}, ${sayNumber(people)} von ${sayNumber(registered)}`, {
-    id: "figures-part-of",
-  });
 };

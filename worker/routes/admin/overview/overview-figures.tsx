@@ -7,7 +7,7 @@ import { wordTooFew } from "../figures/distribution-figure.tsx";
 import { wordPartners } from "../figures/figures-page.tsx";
 import { namePartner } from "../figures/partner-words.ts";
 import { sayShown } from "../figures/plot-words.ts";
-import { Facts, Section } from "../parts/index.ts";
+import { Section } from "../parts/index.ts";
 
 /** The sign-ups for the next session, day by day. */
 export const OverviewCourse = ({ overview, role }: { overview: Overview; role: Role }) => {
@@ -25,12 +25,18 @@ export const OverviewPartners = ({ overview, publicUrl }: { overview: Overview; 
   const partners = overview.figures?.partners.next;
   if (!partners) return null;
   const { people, cells, rest } = partners;
-  const sites = cells.map(({ value, people }) => ({ term: namePartner(value, publicUrl), value: sayShown(people) }));
-  const elsewhere = { term: msg("andere oder unbekannt", { id: "figures-elsewhere" }), value: sayShown(rest) };
+  const sites = cells.map(({ value, people }) => ({ site: namePartner(value, publicUrl), count: sayShown(people) }));
+  const elsewhere = { site: msg("andere oder unbekannt", { id: "figures-elsewhere" }), count: sayShown(rest) };
   return (
     <Section title={wordPartners()}>
       {people ? (
-        <Facts items={rest === 0 ? sites : [...sites, elsewhere]} />
+        <ul class="pg-lines ad-shares">
+          {(rest === 0 ? sites : [...sites, elsewhere]).map(({ site, count }) => (
+            <li>
+              <span dir="auto">{site}</span> <span>{count}</span>
+            </li>
+          ))}
+        </ul>
       ) : (
         <p class="pg-muted">{wordTooFew(people)}</p>
       )}
