@@ -65,7 +65,7 @@ describe("a person", () => {
       expect(page).toContain(words);
     }
     expect(page).toContain("550 &lt;b&gt;no such box");
-    expect(page).toMatch(/Bitte um Bestätigung[\s\S]*|Stand der Anmeldung/);
+    for (const mail of ["Bitte um Bestätigung", "Stand der Anmeldung"]) expect(page).toContain(mail);
     expect(await read()).toMatchObject({
       email: person.email,
       edition: 2,
@@ -131,7 +131,7 @@ describe("a person", () => {
     expect((await ask("DELETE", `/people/${waiting.id}`)).status).toBe(200);
     const log = await deeds();
     expect(log.map(({ deed }) => deed)).toEqual(["person.erase", "person.erase"]);
-    expect(JSON.stringify(log)).not.toContain('@example.org","subject');
+    expect(JSON.stringify(log)).not.toContain(person.email);
     const proof = await (await postForm(`/admin/${slug}/subscribers/proof`, editor, { email: person.email })).text();
     expect(proof).toContain("eingeschränkt, nur zum Nachweis aufbewahrt");
     const count = await db.prepare("SELECT subscribers FROM series WHERE id = ?1").bind(slug).first("subscribers");
