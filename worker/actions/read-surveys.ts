@@ -4,13 +4,16 @@ import { countSurveyAnswers, listOwnWords } from "../db/survey-answers.ts";
 import { findSurvey, listSurveyRows, type SurveyQuestionRow, type SurveyRow } from "../db/surveys.ts";
 import type { Act } from "../env.ts";
 import { isEnough } from "../rules/desk.ts";
-import { hideCells, SMALLEST_GROUP } from "../rules/suppression.ts";
+import { hideCells, hideSmall, type Shown, SMALLEST_GROUP } from "../rules/suppression.ts";
 import { deriveSurveyPhase, type SurveyPhase } from "../rules/survey-phase.ts";
 import { type Page, parseCursor, toPage } from "./paging.ts";
 
 /** A survey as organisers see it: what it says and how many answered. */
-export interface SurveyItem extends Omit<SurveyRow, "state"> {
+export interface SurveyItem extends Omit<SurveyRow, "state" | "asked" | "answered"> {
   phase: SurveyPhase;
+  /** People who were asked, and who answered; null for co-organisers where they are fewer than five. */
+  asked: Shown;
+  answered: Shown;
 }
 
 /** The same with its questions. */
@@ -30,8 +33,8 @@ export interface QuestionResult extends SurveyQuestionRow {
 
 /** How a closed survey was answered. */
 export interface SurveyResults {
-  asked: number;
-  answered: number;
+  asked: Shown;
+  answered: Shown;
   /** Null as long as it takes answers: who looks before and after one could tell it from the others. */
   questions: QuestionResult[] | null;
 }
@@ -48,14 +51,14 @@ export async function listSurveys(
   const after = cursor ? parseCursor(cursor) : null;
   if (cursor && !after) return refuse("invalid-fields", [{ field: "cursor", code: "invalid" }]);
   const page = toPage(await listSurveyRows(act.db, seriesId, after, PAGE + 1), PAGE);
-  const items = page.items.map((row) => withPhase(act, row)).filter((survey) => isFor(role, survey));
+  const items = page.items.map((row) => describe(act, role, row)).filter((survey) => isFor(role, survey));
   return accept({ ...page, items });
 }
 
 /** One survey. @returns `unknown-item` for one of another series, and for a draft that the role does not see */
 export async function readSurvey(act: Act, seriesId: string, role: Role, id: string): Promise<Outcome<SurveyDetail>> {
   const found = await findSurvey(act.db, seriesId, id);
-  const survey = found && { ...withPhase(act, found.survey), questions: found.questions };
+  const survey = found && { ...describe(act, role, found.survey), questions: found.questions };
   return survey && isFor(role, survey) ? accept(survey) : refuse("unknown-item");
 }
 
@@ -87,6 +90,8 @@ export async function readSurveyResults(
 
 const isFor = (role: Role, { phase }: SurveyItem): boolean => phase !== "draft" || isEnough(role, "editor");
 
-function withPhase(act: Act, { state, ...survey }: SurveyRow): SurveyItem {
-  return { ...survey, phase: deriveSurveyPhase({ state, closesAt: survey.closesAt }, act.now) };
+function describe(act: Act, role: Role, { state, asked, answered, ...survey }: SurveyRow): SurveyItem {
+  const show = isEnough(role, "editor") ? (people: number) => people : hideSmall;
+  const phase = deriveSurveyPhase({ state, closesAt: survey.closesAt }, act.now);
+  return { ...survey, phase, asked: show(asked), answered: show(answered) };
 }

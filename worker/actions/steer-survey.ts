@@ -4,9 +4,11 @@ import { MAIL_PRIORITY } from "../contract/mail-kinds.ts";
 import { accept, type Outcome, refuse, refuseEdited } from "../contract/outcome.ts";
 import { surveyStateSchema } from "../contract/survey-edit.ts";
 import { closeSurvey as closeRow, countAsked, openSurvey as openRow } from "../db/survey-mailings.ts";
+import { findTimeZone } from "../db/surveys.ts";
 import type { Act } from "../env.ts";
 import { CONSENT_MONTHS, monthsBefore } from "../rules/consent-age.ts";
 import { STOP_MINUTES } from "../rules/hand-mailings.ts";
+import { toDayAndTime, toInstant } from "../rules/zoned-time.ts";
 import { toFaults } from "./field-faults.ts";
 import { logDeed } from "./log-deed.ts";
 import { readSurvey, type SurveyDetail } from "./read-surveys.ts";
@@ -53,13 +55,14 @@ export async function openSurvey(
   const now = act.now.toISOString();
   if (closesAt !== null && closesAt <= now) return refuse("invalid-fields", [{ field: "closesAt", code: "invalid" }]);
   const asked = plan(act, seriesId, found.value);
+  const timeZone = await findTimeZone(act.db, seriesId);
   const deedId = crypto.randomUUID();
   const [opened] = await act.db.batch(
     openRow(act.db, {
       ...asked,
       id,
       edition,
-      closesAt: new Date(act.now.getTime() + KEPT_DAYS.survey * DAY).toISOString(),
+      closesAt: planEnd(act.now, timeZone),
       now,
       dueAt: new Date(act.now.getTime() + STOP_MINUTES * MINUTE).toISOString(),
       linkDays: KEPT_DAYS.closedSurvey,
@@ -96,6 +99,12 @@ export async function closeSurvey(act: Act, seriesId: string, id: string): Promi
     }),
   );
   return readSurvey(act, seriesId, "editor", id);
+}
+
+/** The end of the last day on which a survey without an end of its own takes answers. */
+function planEnd(now: Date, timeZone: string): string {
+  const last = new Date(now.getTime() + KEPT_DAYS.survey * DAY).toISOString();
+  return toInstant(toDayAndTime(last, timeZone).day, "23:59", timeZone) ?? last;
 }
 
 const plan = (act: Act, seriesId: string, { session }: SurveyDetail) => ({

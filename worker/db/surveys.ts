@@ -108,6 +108,10 @@ export async function findTemplateFacts(db: D1Database, seriesId: string, wishes
   };
 }
 
+/** The time zone of a series, in which its surveys end. */
+export const findTimeZone = async (db: D1Database, seriesId: string): Promise<string> =>
+  String(await db.prepare("SELECT time_zone FROM series WHERE id = ?1").bind(seriesId).first("time_zone"));
+
 /** Questions as the statement below takes them. Their ids are made here, those of their answers count up. */
 const formatQuestions = (questions: SurveyEdit["questions"]): string =>
   JSON.stringify(

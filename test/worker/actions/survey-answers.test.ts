@@ -51,7 +51,7 @@ describe("an answer", () => {
     const two = await Promise.all([answerSurvey(act, token, body), answerSurvey(act, token, body)]);
     expect(two.map(({ ok }) => ok).sort()).toEqual([false, true]);
     expect(await answersOf(survey.id)).toHaveLength(2);
-    expect(get(await readSurvey(act, series, "viewer", survey.id)).answered).toBe(1);
+    expect(get(await readSurvey(act, series, "editor", survey.id)).answered).toBe(1);
     expect(await findSurveyPage(act, token, null)).toMatchObject({ value: { state: "answered" } });
     expect(await answerSurvey(act, token, body)).toMatchObject({ code: "conflict" });
   });
@@ -118,7 +118,7 @@ describe("an answer", () => {
     const late = await surveyTokenOf(act, other.id, two);
     expect(await findSurveyPage(act, late, null)).toMatchObject({ value: { state: "closed" } });
     expect(await answerSurvey(act, late, { [useful(other)]: "4" })).toMatchObject({ code: "conflict" });
-    expect(get(await readSurvey(act, series, "viewer", other.id)).phase).toBe("closed");
+    expect(get(await readSurvey(act, series, "editor", other.id)).phase).toBe("closed");
   });
 
   it("stays when its person is erased; the link goes", async () => {
@@ -135,7 +135,7 @@ describe("an answer", () => {
     await passTime(act, new Date(act.now.getTime() + 5 * 60_000), 1);
     const sent = act.sent.filter(({ to }) => gone.some(({ email }) => email === to));
     expect(sent.map(({ subject }) => subject).filter((subject) => subject.startsWith("Umfrage"))).toEqual([]);
-    expect(get(await readSurvey(act, series, "viewer", survey.id))).toMatchObject({ asked: 2, answered: 1 });
+    expect(get(await readSurvey(act, series, "editor", survey.id))).toMatchObject({ asked: 2, answered: 1 });
   });
 });
 

@@ -50,7 +50,7 @@ describe("a survey about a session", () => {
     const survey = await draft();
     const [one, two] = await Promise.all([1, 2].map(() => openSurvey(act, series, survey.id, survey.edition)));
     expect([one?.ok, two?.ok].sort()).toEqual([false, true]);
-    expect(await readSurvey(act, series, "viewer", survey.id)).toMatchObject({ value: { phase: "open", asked: 2 } });
+    expect(await readSurvey(act, series, "editor", survey.id)).toMatchObject({ value: { phase: "open", asked: 2 } });
     const { results: mails } = await db
       .prepare("SELECT person_id, link_id, due_at FROM outbox WHERE kind = 'survey' AND series_id = ?1")
       .bind(series)

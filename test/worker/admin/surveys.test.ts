@@ -229,14 +229,16 @@ describe("a survey", () => {
     for (const page of [full, partial]) {
       expectSound(page ?? "", "de");
       expectReferences(page ?? "");
-      expect(page).toMatch(/<b>7<\/b>/);
-      expect(page).not.toMatch(/<b>[15]<\/b>/);
-      expect(page).toContain("nicht gezeigt");
+      expect(page).toMatch(/<b>5<\/b><span class="pg-muted"> \(38/);
+      expect(page).not.toMatch(/<b>[17]<\/b>/);
+      expect(page).toContain("<b>verborgen</b>");
       expect(page).not.toContain("<script>alert");
       expect(page).not.toMatch(/ style=/);
     }
     expect(full?.match(/&lt;script&gt;/g)).toHaveLength(5);
     expect(partial).not.toContain("&lt;script&gt;");
+    expect(full).toMatch(/gefragt<\/dt><dd>1</);
+    expect(partial).toMatch(/gefragt<\/dt><dd>unter 5</);
     expect(partial).toContain("lesen nur Leitung und Redaktion");
     const results = await askApi(slug, `/surveys/${survey.id}/results`, await createToken(slug, "viewer"));
     expect(JSON.stringify(await results.json())).not.toContain("script");

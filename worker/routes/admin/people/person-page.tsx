@@ -19,7 +19,7 @@ import {
   TextField,
 } from "../parts/index.ts";
 import { registrationRooms } from "../registrations/registration-rooms.ts";
-import { nameOrAddress } from "../registrations/registration-words.ts";
+import { fullName, nameOrAddress } from "../registrations/registration-words.ts";
 import { personLabels } from "./person-form-values.ts";
 import { PersonAnswers, PersonMails, PersonRights, PersonSubscription } from "./person-parts.tsx";
 import { PersonPlaces } from "./person-places.tsx";
@@ -46,7 +46,8 @@ export const PersonPage = (props: PersonPageProps) => {
       title={nameOrAddress(person)}
       lead={
         <>
-          {person.email}. {describeAddress(person, series)}
+          {fullName(person) && `${person.email}. `}
+          {describeAddress(person, series)}
         </>
       }
       back={{

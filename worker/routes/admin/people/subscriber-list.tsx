@@ -62,7 +62,7 @@ export const SubscriberListPage = (props: SubscriberListPageProps) => {
             <TextField
               field="search"
               type="search"
-              label={msg("Name, Adresse oder Organisation", { id: "reg-search" })}
+              label={msg("Suche", { id: "reg-search" })}
               state={{ values: { search }, errors: [] }}
               maxlength={LIMITS.email}
               required

@@ -43,13 +43,13 @@ const Proof = ({ proof }: { proof: ConsentProof }) => (
   <section class="pg-sec pg-rule">
     <h2 class="pg-h2">Nachrichten über künftige Termine</h2>
     <blockquote lang={proof.lang}>{proof.wording}</blockquote>
-    <dl>
+    <dl class="pg-facts">
       <Line term="Verantwortlich" value={proof.controllers.join(", ")} />
       <Line term="Formular auf" value={proof.page ?? "nicht übermittelt"} />
-      <Line term="Abgesendet" value={proof.submittedAt} />
-      <Line term="Bestätigungsmail versandt" value={proof.mailSentAt} />
-      <Line term="Bestätigt" value={proof.confirmedAt} />
-      <Line term="Widerrufen" value={proof.withdrawnAt} />
+      <Line term="Abgesendet (UTC)" value={proof.submittedAt} />
+      <Line term="Bestätigungsmail versandt (UTC)" value={proof.mailSentAt} />
+      <Line term="Bestätigt (UTC)" value={proof.confirmedAt} />
+      <Line term="Widerrufen (UTC)" value={proof.withdrawnAt} />
       <Line term="Prüfsumme des Wortlauts (SHA-256)" value={proof.version} />
       <Line term="Prüfsumme der Bestätigungsmail (SHA-256)" value={proof.mailVersion} />
       <Line term="Stand" value={proof.restricted ? "eingeschränkt, nur zum Nachweis aufbewahrt" : "in Gebrauch"} />

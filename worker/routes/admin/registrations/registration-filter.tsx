@@ -53,7 +53,7 @@ export const RegistrationFilter = (props: RegistrationFilterProps) => {
       <TextField
         field="search"
         type="search"
-        label={msg("Name, Adresse oder Organisation", { id: "reg-search" })}
+        label={msg("Suche", { id: "reg-search" })}
         state={state}
         maxlength={LIMITS.email}
         required

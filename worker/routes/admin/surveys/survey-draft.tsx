@@ -47,7 +47,9 @@ export const SurveyDraftPage = ({ frame, series, survey, state, done, conflict }
       title={msg("Umfrage bearbeiten", { id: "survey-edit" })}
       lead={
         <>
-          <State kind={kind}>{word}</State> {sayAsked(survey, series)}
+          <State kind={kind}>{word}</State>
+          <br />
+          {sayAsked(survey, series)}
         </>
       }
       back={{ href: adminPaths.desk(series.slug, "surveys"), label: msg("Alle Umfragen", { id: "survey-back" }) }}

@@ -2,12 +2,12 @@
 import type { QuestionResult, SurveyDetail, SurveyResults } from "../../../actions/read-surveys.ts";
 import { adminPaths } from "../../../contract/admin-paths.ts";
 import { formatMoment } from "../../../dates.ts";
-import { msg, str } from "../../../localization.ts";
+import { currentLocale, msg, str } from "../../../localization.ts";
 import type { DeskSeries } from "../../../rules/desk.ts";
 import { figureRooms } from "../figures/figure-rooms.ts";
 import { type AdminFrame, AdminPage, LinkButton, Numbers, Section, State } from "../parts/index.ts";
-import { ResultBars } from "./result-bars.tsx";
-import { sayAsked, wordSurveyPhase, wordText } from "./survey-words.ts";
+import { BarTable } from "./bar-table.tsx";
+import { sayAsked, sayCount, wordSurveyPhase, wordText } from "./survey-words.ts";
 
 interface SurveyPageProps {
   frame: AdminFrame;
@@ -27,7 +27,9 @@ export const SurveyPage = ({ frame, series, survey, results, done }: SurveyPageP
       title={wordText(survey.title, series)}
       lead={
         <>
-          <State kind={kind}>{word}</State> {sayAsked(survey, series)}
+          <State kind={kind}>{word}</State>
+          <br />
+          {sayAsked(survey, series)}
         </>
       }
       back={{ href: adminPaths.desk(series.slug, "surveys"), label: msg("Alle Umfragen", { id: "survey-back" }) }}
@@ -36,8 +38,8 @@ export const SurveyPage = ({ frame, series, survey, results, done }: SurveyPageP
     >
       <Numbers
         items={[
-          { value: results.asked, label: msg("gefragt", { id: "survey-asked" }) },
-          { value: results.answered, label: msg("geantwortet", { id: "survey-answered" }) },
+          { value: sayCount(results.asked), label: msg("gefragt", { id: "survey-asked" }) },
+          { value: sayCount(results.answered), label: msg("geantwortet", { id: "survey-answered" }) },
         ]}
       />
       {results.questions ? (
@@ -102,14 +104,7 @@ const ResultSection = ({ question, series, showsWords }: ResultProps) => {
   return (
     <Section title={title} lead={lead}>
       {question.kind !== "text" ? (
-        <ResultBars
-          caption={title}
-          bars={question.options.map(({ label }, index) => ({
-            label: wordText(label, series),
-            people: question.counts[index] ?? null,
-          }))}
-          total={question.people}
-        />
+        <ResultTable title={title} question={question} series={series} />
       ) : showsWords ? (
         <ul class="pg-lines">
           {question.words.map((text) => (
@@ -126,3 +121,29 @@ const ResultSection = ({ question, series, showsWords }: ResultProps) => {
     </Section>
   );
 };
+
+/** How often each answer was given, with what it is of all. */
+const ResultTable = ({ title, question, series }: Omit<ResultProps, "showsWords"> & { title: string }) => (
+  <>
+    <BarTable
+      caption={title}
+      heads={[msg("Antwort", { id: "survey-bar-answer" }), msg("Personen", { id: "survey-bar-people" })]}
+      rows={question.options.map(({ label }, index) => {
+        const people = question.counts[index] ?? null;
+        const note = people === null ? undefined : `(${formatShare(people / (question.people ?? people))})`;
+        return { label: wordText(label, series), people, note };
+      })}
+    />
+    {question.counts.includes(null) && (
+      <p class="ad-small pg-muted">
+        {msg(
+          "Was weniger als fünf Personen geantwortet haben, bleibt verborgen. Lässt es sich aus den übrigen Zahlen errechnen, bleiben auch diese verborgen.",
+          { id: "survey-bar-why" },
+        )}
+      </p>
+    )}
+  </>
+);
+
+const formatShare = (share: number): string =>
+  new Intl.NumberFormat(currentLocale(), { style: "percent", maximumFractionDigits: 0 }).format(share);

@@ -125,7 +125,10 @@ const SurveyErrors = ({ page, errors }: { page: OpenedSurvey; errors: FieldFault
           return (
             <li>
               <a href={`#${controlId(fault.field)}`}>
-                {question ? `${question.label.text}: ${describeSurveyFault(fault)}` : describeSurveyFault(fault)}
+                {question && fault.code !== "required" && (
+                  <span lang={langOf(page, question.label)}>{nameQuestion(question.label.text)} </span>
+                )}
+                {describeSurveyFault(fault)}
               </a>
             </li>
           );
@@ -134,6 +137,9 @@ const SurveyErrors = ({ page, errors }: { page: OpenedSurvey; errors: FieldFault
     </Alert>
   );
 };
+
+/** A question stands before its fault as it ends: with a mark of its own, or with a colon. */
+const nameQuestion = (label: string): string => (/[?!.:…]$/.test(label) ? label : `${label}:`);
 
 /** Nothing at all is the only thing that is missing here; own words may begin as they like. */
 function describeSurveyFault(fault: FieldFault): string {

@@ -1,20 +1,21 @@
 /** @jsxImportSource hono/jsx */
-import type { Count } from "../../../actions/read-figures.ts";
+
 import { msg } from "../../../localization.ts";
+import type { Shown } from "../../../rules/suppression.ts";
 import { formatCount } from "../mailings/mailing-words.ts";
 
 interface BarTableProps {
   caption: string;
   /** What the rows are, and what is counted. */
   heads: [row: string, count: string];
-  rows: { label: string; lang?: string; people: Count; note?: string }[];
+  rows: { label: string; lang?: string; people: Shown; note?: string }[];
 }
 
 /** Counts as bars: a table that draws its numbers, so that picture and table are one. */
 export const BarTable = ({ caption, heads, rows }: BarTableProps) => {
   const highest = Math.max(1, ...rows.map(({ people }) => people ?? 0));
   return (
-    <table class="ad-bars">
+    <table class="ad-bar-table">
       <caption class="pg-vh">{caption}</caption>
       <thead class="pg-vh">
         <tr>
@@ -42,7 +43,7 @@ export const BarTable = ({ caption, heads, rows }: BarTableProps) => {
 
 /** Stretched to the room there is; its words stand beside it. */
 const Bar = ({ share }: { share: number }) => (
-  <svg class="ad-bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+  <svg class="ad-bar-line" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
     <rect width={Math.round(share * 1000)} height="10" />
   </svg>
 );
