@@ -16,7 +16,7 @@ export async function prepareDatabase(settings: DemoSettings): Promise<void> {
   const seeded = join(stateDir, "seeded");
   const seed = existsSync(seeded) ? "" : `${formatSeed(now, today)}\n`;
   const file = join(stateDir, "start.sql");
-  writeFileSync(file, seed + formatRefresh(now, today, settings.publicUrl));
+  writeFileSync(file, seed + formatRefresh(now, today));
   await runWrangler(["d1", "execute", "DB", "--local", "--persist-to", stateDir, "--file", file, "--yes"]);
   writeFileSync(seeded, `${now}\n`);
 }

@@ -4,9 +4,9 @@ import { series } from "./series.ts";
 import { formatValue } from "./sql.ts";
 import { findTimes } from "./times.ts";
 
-/** What each start brings up to date: passed example sessions move ahead, the picture follows the public address. */
-export function formatRefresh(now: string, today: string, publicUrl: string): string {
-  return [...exampleSessions.map((session) => formatMove(session, now, today)), formatPicture(publicUrl)].join("\n");
+/** What each start brings up to date: passed example sessions move ahead. */
+export function formatRefresh(now: string, today: string): string {
+  return exampleSessions.map((session) => formatMove(session, now, today)).join("\n");
 }
 
 function formatMove(session: (typeof exampleSessions)[number], now: string, today: string): string {
@@ -15,9 +15,4 @@ function formatMove(session: (typeof exampleSessions)[number], now: string, toda
   return `UPDATE sessions SET starts_at = ${formatValue(startsAt)}, ends_at = ${formatValue(endsAt)},
   previous_starts_at = ${formatValue(previousStartsAt)}, agenda = ${formatValue(agenda)}, revision = revision + 1
 WHERE id = ${formatValue(session.id)} AND starts_at <= ${formatValue(now)};`;
-}
-
-function formatPicture(publicUrl: string): string {
-  const address = formatValue(`${publicUrl}/demo/series.svg`);
-  return `UPDATE series SET image_url = ${address} WHERE id = ${formatValue(series.id)} AND image_url IS NOT ${address};`;
 }

@@ -32,6 +32,7 @@ function formatSeries(now: string): string {
     organisers: series.organisers,
     contact_name: series.contact.name,
     contact_email: series.contact.email,
+    image_url: series.imageUrl,
     image_alt: series.imageAlt,
     imprint: series.imprint,
     controllers: series.controllers,

@@ -16,6 +16,8 @@ export const series = {
     { name: "Deutsches Institut für Urbanistik", url: null, logo: null, role: "partner" },
   ],
   contact: { name: "Kim Musterfeld", email: "reihe@example.org" },
+  /** A picture of ours, by its path. */
+  imageUrl: "/demo/series.svg",
   imageAlt: {
     de: "Zeichnung einer Stadt: Häuser, Menschen zu Fuß, ein Paar und ein Auto, darüber viele Punkte, die dünne Linien verbinden",
     en: "Drawing of a city: houses, people on foot, a couple and a car, and above them many dots joined by thin lines",

@@ -39,7 +39,7 @@ export const seriesEditSchema = v.pipe(
         v.strictObject({
           name: organiserLine(200),
           url: v.optional(v.nullable(webUrl), null),
-          logo: v.optional(v.nullable(imageUrl), null),
+          logo: v.optional(v.nullable(webUrl), null),
           role: v.picklist(ORGANISER_KINDS, "unknown-value"),
         }),
         "invalid",

@@ -9,7 +9,6 @@ const folder = fileURLToPath(new URL("../../../worker/migrations/", import.meta.
 const migrations = readdirSync(folder)
   .sort()
   .map((name) => readFileSync(folder + name, "utf8"));
-const PUBLIC_URL = "http://localhost:8787";
 
 /** A database as the first start leaves it on a day. */
 function seedOn(day: string): DatabaseSync {
@@ -49,7 +48,7 @@ describe("the demo's data", () => {
     const before = listUpcoming(database, "2026-11-23T06:00:00.000Z");
     const later = "2027-11-23T06:00:00.000Z";
     expect(listUpcoming(database, later)).toEqual([]);
-    database.exec(formatRefresh(later, "2027-11-23", PUBLIC_URL));
+    database.exec(formatRefresh(later, "2027-11-23"));
     expect(listUpcoming(database, later).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
     expect(database.prepare("SELECT count(*) AS n FROM sessions WHERE starts_at LIKE '2021-%'").get()).toEqual({
       n: 2,
@@ -59,7 +58,7 @@ describe("the demo's data", () => {
   it("keeps a date that is still to come", () => {
     const database = seedOn("2026-11-23");
     const before = listUpcoming(database, "2026-11-24T06:00:00.000Z");
-    database.exec(formatRefresh("2026-11-24T06:00:00.000Z", "2026-11-24", PUBLIC_URL));
+    database.exec(formatRefresh("2026-11-24T06:00:00.000Z", "2026-11-24"));
     expect(listUpcoming(database, "2026-11-24T06:00:00.000Z")).toEqual(before);
   });
 });

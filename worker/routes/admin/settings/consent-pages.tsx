@@ -51,20 +51,20 @@ export const ConsentListPage = ({
       <Table
         caption={msg("Alle Fassungen", { id: "set-wordings" })}
         columns={[
+          { label: msg("Seit", { id: "set-wording-since" }) },
           { label: msg("Wortlaut", { id: "set-wording" }) },
           { label: msg("Sprache", { id: "set-wording-lang" }) },
-          { label: msg("Seit", { id: "set-wording-since" }) },
           { label: msg("Im Formular", { id: "set-wording-shown" }) },
           { label: msg("Gültige Einwilligungen", { id: "set-wording-count" }), numeric: true },
         ]}
         rows={wordings.map((one) => ({
           key: one.version,
           cells: [
+            formatDay(one.createdAt, series.timeZone),
             <span class="pg-pre" lang={one.lang}>
               {one.wording}
             </span>,
             nameLanguage(one.lang),
-            formatDay(one.createdAt, series.timeZone),
             one.current ? (
               <State kind="good">{msg("ja", { id: "set-yes" })}</State>
             ) : (

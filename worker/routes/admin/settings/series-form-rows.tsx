@@ -29,6 +29,8 @@ export const HostFields = ({ state }: { state: FormState }) => (
             state={state}
             options={ORGANISER_KINDS.map((kind) => ({ value: kind, label: nameKind(kind) }))}
           />
+        </FieldRow>
+        <FieldRow>
           <TextField
             field={`organisers.${row}.url`}
             label={msg("Internetadresse", { id: "set-host-url" })}

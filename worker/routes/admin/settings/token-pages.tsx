@@ -164,7 +164,9 @@ export const MadeTokenPage = ({ frame, series, token }: PageProps & { token: Mad
       </p>
     </Notice>
     <p class="pg-after">
-      <code id="token">{token.token}</code>
+      <code class="ad-key" id="token">
+        {token.token}
+      </code>
     </p>
   </SettingsPage>
 );
