@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { hideCells, hideSmall, type Shown, SMALLEST_GROUP, thinCourse } from "../../worker/rules/suppression.ts";
+import {
+  hideCells,
+  hideSmall,
+  nameCells,
+  type Shown,
+  SMALLEST_GROUP,
+  thinCourse,
+} from "../../worker/rules/suppression.ts";
 
 /** Every row of so many cells, each from nought to a largest value. */
 function listRows(cells: number, largest: number): number[][] {
@@ -66,6 +73,30 @@ describe("the cells of a table", () => {
     expect(hideCells([7, 12, 3, 9])).toEqual([7, null, null, 9]);
     expect(hideCells([7, 12, 3, 2])).toEqual([7, 12, null, null]);
     expect(hideCells([1, 0, 30])).toEqual([null, null, null]);
+  });
+});
+
+describe("cells that are named only where they are not small", () => {
+  it("let nobody compute how many are in another one, though they and the total are told", () => {
+    // Three sites and who came from none; a site that nobody came from is not there at all.
+    const rows = listRows(4, 13).filter((row) => sum(row) <= 13);
+    const publish = (row: number[]) => {
+      const sites = row.slice(0, 3);
+      return nameCells(sites, row[3] ?? 0).map((named, index) => (named ? (sites[index] ?? null) : null));
+    };
+    const told: string[] = [];
+    let others = 0;
+    for (const [key, possible] of solve(rows, publish)) {
+      const [shown, total] = JSON.parse(key) as [Shown[], number];
+      const rest = total - sum(shown.map((value) => value ?? 0));
+      if (rest === 0 || total < SMALLEST_GROUP) continue;
+      others++;
+      if (rest < SMALLEST_GROUP) told.push(`${key} tells a small rest`);
+      for (const [index, value] of [...shown, null].entries())
+        if (value === null && (possible[index]?.size ?? 0) < 2) told.push(`${key} tells cell ${index}`);
+    }
+    expect(told).toEqual([]);
+    expect(others).toBeGreaterThan(20);
   });
 });
 

@@ -1,147 +1,156 @@
+import { RETENTION_DAYS } from "../contract/limits.ts";
 import { accept, type Outcome, refuse } from "../contract/outcome.ts";
-import { countAnswers, countPartners, listConfirmationsByHour, listMarks, listTurnouts } from "../db/figures.ts";
+import {
+  type CountedSession,
+  countFigures,
+  type Figure,
+  findScale,
+  listCountedSessions,
+  type ScaleQuestion,
+} from "../db/figures.ts";
 import type { Act } from "../env.ts";
 import type { DeskSeries } from "../rules/desk.ts";
+import { type Distribution, distribute, distributeNamed, showPart } from "../rules/figures.ts";
 import type { LocalText } from "../rules/local-text.ts";
-import { type CoursePoint, hideCells, hideSmall, type Shown, thinCourse } from "../rules/suppression.ts";
-import { toDayAndTime } from "../rules/zoned-time.ts";
-import { readSessionItem, type SessionItem } from "./read-sessions.ts";
-
-export type { CoursePoint };
-
-/** A count; null where it is hidden, since it would tell of fewer than five (O-07). */
-export type Count = Shown;
-
-/** The picture of one session. */
-export interface SessionFigures {
-  session: { id: string; title: LocalText | null; startsAt: string; capacity: number | null };
-  course: CoursePoint[];
-  /** What people were told of, and on which day. */
-  marks: { kind: string; day: string }[];
-  partners: { partner: string | null; people: Count }[];
-  questions: { id: string; label: LocalText; options: { value: string; label: LocalText; people: Count }[] }[];
-}
-
-/** The picture of a series: one session in detail, and the turnout of the last ones. */
-export interface Figures {
-  session: SessionFigures | null;
-  turnouts: {
-    id: string;
-    title: LocalText | null;
-    startsAt: string;
-    registered: Count;
-    attended: Count;
-    returning: Count;
-  }[];
-  questions: SessionFigures["questions"];
-  /** False where counts under five are hidden. */
-  exact: boolean;
-}
+import { hideSmall, type Shown } from "../rules/suppression.ts";
+import { type Course, readCourse } from "./read-course.ts";
 
 const DAY = 86_400_000;
-/** As far back as a turnout is shown. */
+/** More would be scanned than is looked at. */
 const SESSIONS = 12;
 
-/**
- * The figures of a series (G-12).
- *
- * @param sessionId the session to show in detail; null for the next one, or the last
- * @param exact false for co-organisers: counts under five are hidden, and what they would follow from (L-13, O-07)
- * @returns `unknown-session`
- */
-export async function readFigures(
-  act: Act,
-  series: DeskSeries,
-  sessionId: string | null,
-  exact: boolean,
-): Promise<Outcome<Figures>> {
-  const turnouts = await listTurnouts(act.db, series.id, SESSIONS);
-  const chosen = sessionId ?? pickSession(turnouts, act.now);
-  const session = chosen ? await readSessionItem(act, series.id, chosen) : null;
-  if (session && !session.ok) return session;
-  if (session && session.value.state === "draft") return refuse("unknown-session");
-  const questions = await countAnswers(act.db, series.id, null);
+/** How a session was attended. A number is null where it is hidden, or was too small to be kept (L-11). */
+export interface SessionFigures {
+  id: string;
+  title: LocalText | null;
+  startsAt: string;
+  endsAt: string;
+  capacity: number | null;
+  isOver: boolean;
+  registered: Shown;
+  attended: Shown;
+  returning: Shown;
+}
+
+/** The next session, and those that are over: parts that share nobody's registration, so none tells the other. */
+export type Slice = "next" | "earlier";
+
+/** The picture of a series: who signs up, comes, comes again, knows what, and from where. */
+export interface Figures {
+  exact: boolean;
+  /** The newest ones, latest first. */
+  sessions: SessionFigures[];
+  course: Course | null;
+  question: ScaleQuestion | null;
+  knowledge: Record<Slice, Distribution>;
+  partners: Record<Slice, Distribution>;
+}
+
+interface Asked {
+  /** Whether small numbers are shown: to who sees the people anyway (L-13). */
+  exact: boolean;
+  /** The session whose course is asked for; else the next one, or the last. */
+  session?: string | null;
+}
+
+/** Reads the figures of a series. @returns `unknown-session` where a course is asked for that there is not */
+export async function readFigures(act: Act, series: DeskSeries, { exact, session }: Asked): Promise<Outcome<Figures>> {
+  const now = act.now.toISOString();
+  const [sessions, question] = await Promise.all([
+    listCountedSessions(act.db, series.id, now, SESSIONS),
+    findScale(act.db, series.id),
+  ]);
+  const coming = sessions.filter(({ endsAt }) => endsAt > now);
+  const next = coming.at(-1);
+  const chosen = session ? sessions.find(({ id }) => id === session) : (next ?? sessions[0]);
+  if (session && !chosen) return refuse("unknown-session");
+  const [figures, course] = await Promise.all([
+    countFigures(
+      act.db,
+      sessions.map(({ id }) => id),
+      question?.id ?? null,
+    ),
+    chosen ? readCourse(act, chosen, series.timeZone, exact) : null,
+  ]);
+  const counted = sessions.map((of) => countSession(of, figures, act.now));
+  const slices = {
+    next: counted.filter(({ session }) => session === next),
+    // Sessions whose own number is hidden count in no sum: it would tell them.
+    earlier: counted.filter(
+      ({ session, registered }) => session.endsAt <= now && (exact || hideSmall(registered) !== null),
+    ),
+  };
+  const bySlice = (view: (of: Counted[]) => Distribution) => ({
+    next: view(slices.next),
+    earlier: view(slices.earlier),
+  });
   return accept({
-    session: session ? await readSessionFigures(act, series, session.value, exact) : null,
-    turnouts: turnouts.map((turnout) => hideTurnout(turnout, exact)),
-    questions: questions.map((question) => hideOptions(question, exact)),
     exact,
+    sessions: counted.map((of) => showSession(of, now, exact)),
+    course,
+    question,
+    knowledge: bySlice((of) => {
+      const cells = sum(of, `answer ${question?.id}`);
+      const options = (question?.options ?? []).map(({ value }) => ({ value, people: cells.get(value) ?? 0 }));
+      return distribute(total(of), options, exact);
+    }),
+    partners: bySlice((of) => {
+      const cells = [...sum(of, "partner")].filter(([partner]) => partner !== "");
+      const bySize = cells
+        .map(([value, people]) => ({ value, people }))
+        .sort((one, other) => other.people - one.people);
+      return distributeNamed(total(of), bySize, exact);
+    }),
   });
 }
 
-/** The one that comes next, else the last. */
-function pickSession(turnouts: { id: string; startsAt: string }[], now: Date): string | null {
-  const coming = turnouts.find(({ startsAt }) => startsAt > now.toISOString());
-  return (coming ?? turnouts.at(-1))?.id ?? null;
+interface Counted {
+  session: CountedSession;
+  figures: Figure[];
+  registered: number;
+  /** Whether figures are all that is left. */
+  isKept: boolean;
 }
 
-/** One session in detail. */
-export async function readSessionFigures(
-  act: Act,
-  series: DeskSeries,
-  session: SessionItem,
-  exact: boolean,
-): Promise<SessionFigures> {
-  const [hours, marks, partners, questions] = await Promise.all([
-    listConfirmationsByHour(act.db, session.id),
-    listMarks(act.db, session.id),
-    countPartners(act.db, session.id),
-    countAnswers(act.db, series.id, session.id),
-  ]);
-  const dayOf = (instant: string) => toDayAndTime(instant, series.timeZone).day;
-  const course = addUp(hours.map(({ instant, people }) => ({ day: dayOf(instant), people })));
-  const counts = partners.map(({ people }) => people);
-  const shownPartners = exact ? counts : hideTable(counts);
+function countSession(session: CountedSession, figures: Figure[], now: Date): Counted {
+  const isKept = Date.parse(session.endsAt) <= now.getTime() - RETENTION_DAYS.registration * DAY;
+  const own = figures.filter(
+    ({ sessionId, kept, figure }) =>
+      // Who came again is known only while the earlier registrations are there: noted in time, it stays true.
+      sessionId === session.id && (figure === "returning" ? true : kept === isKept),
+  );
+  const registered = isKept ? (find(own, "registered") ?? 0) : session.seatsTaken;
+  return { session, figures: own, registered, isKept };
+}
+
+const find = (figures: Figure[], name: string): number | undefined =>
+  figures.find(({ figure }) => figure === name)?.people;
+
+function showSession({ session, figures, registered, isKept }: Counted, now: string, exact: boolean): SessionFigures {
+  const { id, title, startsAt, endsAt, capacity } = session;
+  const isOver = endsAt <= now;
+  const show = (part: number | undefined): Shown => {
+    if (part === undefined) return isKept || !exact ? null : 0;
+    return part > registered ? null : showPart(registered, part, exact);
+  };
   return {
-    session: { id: session.id, title: session.title, startsAt: session.startsAt, capacity: session.capacity },
-    course: exact ? course : thinCourse(course),
-    marks: marks.map(({ kind, instant }) => ({ kind, day: dayOf(instant) })),
-    partners: partners.map(({ partner }, index) => ({ partner, people: shownPartners[index] ?? null })),
-    // The series' answers less those of the sessions shown would give away one that is not: one of both is enough.
-    questions: exact ? questions : [],
+    id,
+    title,
+    startsAt,
+    endsAt,
+    capacity,
+    isOver,
+    registered: exact && !isKept ? registered : hideSmall(registered),
+    attended: isOver ? show(find(figures, "attended")) : null,
+    returning: show(find(figures, "returning")),
   };
 }
 
-/** Counts by hour as a sum by day that rises from nought, on the day before anybody came. */
-function addUp(counts: CoursePoint[]): CoursePoint[] {
-  const [first] = counts;
-  if (!first) return [];
-  const before = new Date(Date.parse(`${first.day}T00:00:00Z`) - DAY).toISOString().slice(0, 10);
-  const course: CoursePoint[] = [{ day: before, people: 0 }];
-  let sum = 0;
-  for (const { day, people } of counts) {
-    sum += people;
-    const last = course.at(-1);
-    if (last?.day === day) last.people = sum;
-    else course.push({ day, people: sum });
-  }
-  return course;
-}
+const total = (of: Counted[]): number => of.reduce((people, { registered }) => people + registered, 0);
 
-/** Who came and who missed it are two counts of one table, and so are who is new and who returns. */
-function hideTurnout({ isCounted, ...turnout }: Awaited<ReturnType<typeof listTurnouts>>[number], exact: boolean) {
-  const { registered, attended, returning } = turnout;
-  const counted = isCounted ? returning : null;
-  if (exact) return { ...turnout, returning: counted };
-  const came = hideTable([attended, registered - attended]);
-  const back = hideTable([returning, registered - returning]);
-  return {
-    ...turnout,
-    registered: hideSmall(registered),
-    attended: came[0] ?? null,
-    returning: counted === null ? null : (back[0] ?? null),
-  };
-}
-
-/** The cells of a table whose total is shown too, unless it is small itself: then nothing is. */
-const hideTable = (counts: number[]): Count[] =>
-  hideSmall(counts.reduce((sum, count) => sum + count, 0)) === null ? counts.map(() => null) : hideCells(counts);
-
-function hideOptions(question: Awaited<ReturnType<typeof countAnswers>>[number], exact: boolean) {
-  if (exact) return question;
-  const counts = hideTable(question.options.map(({ people }) => people));
-  return {
-    ...question,
-    options: question.options.map((option, index) => ({ ...option, people: counts[index] ?? null })),
-  };
+function sum(of: Counted[], name: string): Map<string, number> {
+  const cells = new Map<string, number>();
+  for (const { figure, value, people } of of.flatMap(({ figures }) => figures))
+    if (figure === name) cells.set(value, (cells.get(value) ?? 0) + people);
+  return cells;
 }

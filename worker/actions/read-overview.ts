@@ -4,7 +4,8 @@ import type { Act } from "../env.ts";
 import { type PlannedMail, planClockMails } from "../rules/clock-plan.ts";
 import type { DeskSeries } from "../rules/desk.ts";
 import { listNeeds, type SessionNeed } from "../rules/session-needs.ts";
-import { readSessionFigures, type SessionFigures } from "./read-figures.ts";
+import { hideSmall, type Shown } from "../rules/suppression.ts";
+import { type Figures, readFigures } from "./read-figures.ts";
 import { listComingSessions, type SessionItem } from "./read-sessions.ts";
 
 /** The coming sessions whose needs are told at once; the others have time. */
@@ -13,19 +14,17 @@ const SESSIONS_IN_VIEW = 3;
 /** What goes out when, and what is needed of the organisers. */
 export interface Overview {
   next: SessionItem | null;
-  /** The picture of the next session. */
-  figures: SessionFigures | null;
+  /** How many come to the next session; a small number is null for who only reads figures (O-07). */
+  seats: { confirmed: Shown; unconfirmed: Shown; waiting: Shown } | null;
+  /** The sign-ups for the next session by day, and where they come from. */
+  figures: Pick<Figures, "course" | "partners"> | null;
   mails: PlannedMail[];
   underway: MailingItem[];
   needs: { session: SessionItem; need: SessionNeed }[];
   waiting: Waiting;
 }
 
-/**
- * The first page of a series.
- *
- * @param exact false for co-organisers, whose figures hide counts under five (L-13)
- */
+/** The first page of a series, with exact numbers or without those of small groups. */
 export async function readOverview(act: Act, series: DeskSeries, exact: boolean): Promise<Overview> {
   const [coming, waiting, underway] = await Promise.all([
     listComingSessions(act, series.id),
@@ -33,9 +32,16 @@ export async function readOverview(act: Act, series: DeskSeries, exact: boolean)
     listUnderway(act.db, series.id),
   ]);
   const next = coming.find(({ state }) => state === "published") ?? null;
+  const figures = next ? await readFigures(act, series, { exact, session: next.id }) : null;
+  const show = (people: number): Shown => (exact ? people : hideSmall(people));
   return {
     next,
-    figures: next && (await readSessionFigures(act, series, next, exact)),
+    seats: next && {
+      confirmed: show(next.seatsTaken),
+      unconfirmed: show(next.unconfirmed),
+      waiting: show(next.waiting),
+    },
+    figures: figures?.ok ? { course: figures.value.course, partners: figures.value.partners } : null,
     mails: next ? planClockMails(next, series.timeZone, act.now) : [],
     underway,
     needs: coming

@@ -1,141 +1,161 @@
 import type { LocalText } from "../rules/local-text.ts";
 import { parseJson, type Row } from "./series.ts";
 
-/** What is known of how many came to a session, deleted registrations included where their figures stayed. */
-export interface SessionTurnout {
+/** A session as its figures need it. */
+export interface CountedSession {
   id: string;
   title: LocalText | null;
   startsAt: string;
-  registered: number;
-  attended: number;
-  /** Of those registered: who had a place in an earlier session of the series. */
-  returning: number;
-  /** Whether registrations are there to count; else figures of five people and more stand in. */
-  isCounted: boolean;
+  endsAt: string;
+  capacity: number | null;
+  seatsTaken: number;
+  /** When it was published, or else made. */
+  announcedAt: string;
 }
 
-/** The newest published sessions with their turnout. */
-export async function listTurnouts(db: D1Database, seriesId: string, limit: number): Promise<SessionTurnout[]> {
-  const figure = (name: string) =>
-    `(SELECT people FROM session_figures WHERE session_id = newest.id AND figure = '${name}' AND value = '')`;
+/** The newest sessions of a series that are or were held, latest first; of those to come the next three. */
+export async function listCountedSessions(
+  db: D1Database,
+  seriesId: string,
+  now: string,
+  limit: number,
+): Promise<CountedSession[]> {
   const { results } = await db
     .prepare(
-      `WITH newest AS (
-         SELECT id, title, starts_at FROM sessions WHERE series_id = ?1 AND state = 'published'
-         ORDER BY ends_at DESC, id DESC LIMIT ?2
-       ), counted AS (
-         SELECT registrations.session_id, count(*) AS registered, count(attended_at) AS attended,
-           sum(EXISTS (SELECT 1 FROM registrations AS earlier JOIN sessions ON sessions.id = earlier.session_id
-             WHERE earlier.person_id = registrations.person_id AND earlier.status = 'confirmed'
-               AND sessions.starts_at < newest.starts_at)) AS back
-         FROM newest JOIN registrations ON registrations.session_id = newest.id
-         WHERE registrations.status = 'confirmed' GROUP BY registrations.session_id
-       )
-       SELECT newest.id, newest.title, newest.starts_at, counted.session_id IS NOT NULL AS is_counted,
-         coalesce(counted.registered, ${figure("registered")}, 0) AS registered,
-         coalesce(counted.attended, ${figure("attended")}, 0) AS attended,
-         coalesce(counted.back, 0) AS back
-       FROM newest LEFT JOIN counted ON counted.session_id = newest.id ORDER BY newest.starts_at`,
+      `SELECT id, title, starts_at, ends_at, capacity, seats_taken, coalesce((SELECT min(at) FROM audit_log
+         WHERE subject_id = sessions.id AND deed = 'session.publish'), created_at) AS announced
+       FROM sessions WHERE series_id = ?1 AND state = 'published' AND ends_at <= coalesce((SELECT ends_at FROM sessions
+         WHERE series_id = ?1 AND state = 'published' AND ends_at > ?2 ORDER BY ends_at LIMIT 1 OFFSET 2), '9999')
+       ORDER BY ends_at DESC, id DESC LIMIT ?3`,
     )
-    .bind(seriesId, limit)
+    .bind(seriesId, now, limit)
     .all<Row>();
   return results.map((row) => ({
     id: String(row.id),
     title: parseJson(row.title),
     startsAt: String(row.starts_at),
-    registered: Number(row.registered),
-    attended: Number(row.attended),
-    returning: Number(row.back),
-    isCounted: row.is_counted === 1,
+    endsAt: String(row.ends_at),
+    capacity: row.capacity as number | null,
+    seatsTaken: Number(row.seats_taken),
+    announcedAt: String(row.announced),
   }));
 }
 
-/** How many confirmed in each hour, in order: fine enough for any time zone's days. */
-export async function listConfirmationsByHour(db: D1Database, sessionId: string) {
-  const { results } = await db
-    .prepare(
-      `SELECT substr(confirmed_at, 1, 13) AS hour, count(*) AS people FROM registrations
-       WHERE session_id = ?1 AND status = 'confirmed' GROUP BY hour ORDER BY hour`,
-    )
-    .bind(sessionId)
-    .all<Row>();
-  return results.map((row) => ({ instant: `${row.hour}:00:00.000Z`, people: Number(row.people) }));
+/** A number of people of a session: of those with a place, or kept when their registrations were deleted. */
+export interface Figure {
+  sessionId: string;
+  /** `registered`, `attended`, `returning`, `partner`, `answer {question}`; `kept` tells whether it is all that is left. */
+  figure: string;
+  value: string;
+  people: number;
+  kept: boolean;
 }
 
-/** When the list was told of a session, and its people of changes. */
-export async function listMarks(db: D1Database, sessionId: string) {
-  const { results } = await db
-    .prepare(
-      `SELECT kind, created_at FROM mailings WHERE session_id = ?1 AND state <> 'stopped'
-         AND kind IN ('new-date', 'programme', 'moved') ORDER BY created_at LIMIT 5`,
-    )
-    .bind(sessionId)
-    .all<Row>();
-  return results.map((row) => ({ kind: String(row.kind), instant: String(row.created_at) }));
-}
-
-/** A question with choices and how often each was chosen, sessions that are over included. */
-export interface CountedQuestion {
+/** A question whose options are an order, with what organisers call them. */
+export interface ScaleQuestion {
   id: string;
   label: LocalText;
-  options: { value: string; label: LocalText; people: number }[];
+  options: { value: string; label: LocalText }[];
 }
 
-/** The answers to the scale questions of a series: of one session, or of all. */
-export async function countAnswers(
-  db: D1Database,
-  seriesId: string,
-  sessionId: string | null,
-): Promise<CountedQuestion[]> {
-  const [questions, live, kept] = await db.batch<Row>([
-    db
-      .prepare(
-        `SELECT id, label, options FROM questions WHERE series_id = ?1 AND kind = 'scale' ORDER BY position LIMIT 10`,
-      )
-      .bind(seriesId),
-    db
-      .prepare(
-        `SELECT answers.question_id, answers.value, count(*) AS people FROM questions
-         JOIN answers ON answers.question_id = questions.id
-         WHERE questions.series_id = ?1 AND questions.kind = 'scale' AND (?2 IS NULL OR answers.session_id = ?2)
-         GROUP BY answers.question_id, answers.value`,
-      )
-      .bind(seriesId, sessionId),
-    db
-      .prepare(
-        `SELECT substr(figure, 8) AS question_id, value, sum(people) AS people FROM sessions
-         JOIN session_figures ON session_figures.session_id = sessions.id
-         WHERE sessions.series_id = ?1 AND figure LIKE 'answer %' AND (?2 IS NULL OR sessions.id = ?2)
-         GROUP BY figure, value`,
-      )
-      .bind(seriesId, sessionId),
-  ]);
-  const rows = [...(live?.results ?? []), ...(kept?.results ?? [])];
-  const count = (question: unknown, value: string) =>
-    rows
-      .filter((row) => row.question_id === question && row.value === value)
-      .reduce((sum, row) => sum + Number(row.people), 0);
-  return (questions?.results ?? []).map((row) => ({
-    id: String(row.id),
-    label: parseJson(row.label),
-    options: (parseJson(row.options) as { value: string; label: LocalText }[]).map((option) => ({
-      ...option,
-      people: count(row.id, option.value),
-    })),
-  }));
-}
-
-/** Where the registrations of a session came from; null is unknown. */
-export async function countPartners(db: D1Database, sessionId: string) {
-  const { results } = await db
+/** The first scale among the questions of the form; null where there is none. */
+export async function findScale(db: D1Database, seriesId: string): Promise<ScaleQuestion | null> {
+  const row = await db
     .prepare(
-      `SELECT partner, sum(people) AS people FROM (
-         SELECT partner, count(*) AS people FROM registrations
-         WHERE session_id = ?1 AND status = 'confirmed' GROUP BY partner
-         UNION ALL SELECT value, people FROM session_figures WHERE session_id = ?1 AND figure = 'partner'
-       ) GROUP BY partner ORDER BY people DESC, partner LIMIT 50`,
+      `SELECT id, label, options FROM questions WHERE series_id = ?1 AND kind = 'scale' AND active = 1
+       ORDER BY position, id LIMIT 1`,
     )
-    .bind(sessionId)
-    .all<Row>();
-  return results.map((row) => ({ partner: row.partner as string | null, people: Number(row.people) }));
+    .bind(seriesId)
+    .first<Row>();
+  return row && { id: String(row.id), label: parseJson(row.label), options: parseJson(row.options) };
+}
+
+/** An earlier place of the same person in the series: a person belongs to one series alone. */
+export const EARLIER_PLACE = `EXISTS (SELECT 1 FROM registrations AS earlier JOIN sessions AS former ON former.id = earlier.session_id
+  WHERE earlier.person_id = registrations.person_id AND former.starts_at < sessions.starts_at
+    AND (earlier.status = 'confirmed' OR earlier.attended_at IS NOT NULL))`;
+
+/** Those who have a place, of the sessions named in ?1; session by session through its index. */
+const PLACES = `json_each(?1) AS asked CROSS JOIN sessions ON sessions.id = asked.value
+  CROSS JOIN registrations ON registrations.session_id = sessions.id AND registrations.status IN ('confirmed', 'offered')`;
+
+/** Counts who came, who came again, from where, and what they answered to a question; no row is about one person. */
+export async function countFigures(db: D1Database, sessionIds: string[], questionId: string | null): Promise<Figure[]> {
+  const ids = JSON.stringify(sessionIds);
+  const [kept, places, partners, answers] = await db.batch<Row>([
+    db
+      .prepare(
+        `SELECT session_id, figure, session_figures.value, people FROM json_each(?1) AS asked
+         CROSS JOIN session_figures ON session_figures.session_id = asked.value`,
+      )
+      .bind(ids),
+    db
+      .prepare(
+        `SELECT sessions.id AS session_id, count(*) AS registered, count(attended_at) AS attended,
+           sum(${EARLIER_PLACE}) AS "returning" FROM ${PLACES} GROUP BY sessions.id`,
+      )
+      .bind(ids),
+    db
+      .prepare(
+        `SELECT sessions.id AS session_id, 'partner' AS figure, ifnull(partner, '') AS value, count(*) AS people
+         FROM ${PLACES} GROUP BY sessions.id, 3`,
+      )
+      .bind(ids),
+    db
+      .prepare(
+        `SELECT sessions.id AS session_id, 'answer ' || ?2 AS figure, answers.value, count(*) AS people
+         FROM ${PLACES} CROSS JOIN answers ON answers.person_id = registrations.person_id AND answers.question_id = ?2
+           AND ifnull(answers.session_id, '') = sessions.id
+         GROUP BY sessions.id, 3`,
+      )
+      .bind(ids, questionId ?? ""),
+  ]);
+  const live = (places?.results ?? []).flatMap((row) =>
+    ["registered", "attended", "returning"].map((figure) => ({ ...row, figure, value: "", people: row[figure] ?? 0 })),
+  );
+  const toFigure = (isKept: boolean) => (row: Row) => ({
+    sessionId: String(row.session_id),
+    figure: String(row.figure),
+    value: String(row.value),
+    people: Number(row.people),
+    kept: isKept,
+  });
+  return [
+    ...(kept?.results ?? []).map(toFigure(true)),
+    ...[...live, ...(partners?.results ?? []), ...(answers?.results ?? [])].map(toFigure(false)),
+  ];
+}
+
+/** How far a zone is ahead of UTC, in minutes, from an instant on. */
+export interface ZoneOffset {
+  from: string;
+  minutes: number;
+}
+
+/** How many places of a session were confirmed on each day of a zone, and when its mailings to the list were made. */
+export async function countDays(
+  db: D1Database,
+  sessionId: string,
+  offsets: ZoneOffset[],
+): Promise<{ days: { day: string; people: number }[]; mailedAt: string[] }> {
+  const [days, mailings] = await db.batch<Row>([
+    db
+      .prepare(
+        `SELECT date(coalesce(confirmed_at, created_at), (SELECT (value ->> 'minutes') || ' minutes' FROM json_each(?2)
+           WHERE value ->> 'from' <= coalesce(confirmed_at, created_at) ORDER BY value ->> 'from' DESC LIMIT 1)) AS day,
+           count(*) AS people
+         FROM registrations WHERE session_id = ?1 AND status IN ('confirmed', 'offered') GROUP BY 1 ORDER BY 1`,
+      )
+      .bind(sessionId, JSON.stringify(offsets)),
+    db
+      .prepare(
+        `SELECT created_at FROM mailings WHERE ifnull(session_id, '') = ?1 AND kind = 'new-date' AND state <> 'stopped'
+         ORDER BY created_at`,
+      )
+      .bind(sessionId),
+  ]);
+  return {
+    days: (days?.results ?? []).map((row) => ({ day: String(row.day), people: Number(row.people) })),
+    mailedAt: (mailings?.results ?? []).map((row) => String(row.created_at)),
+  };
 }

@@ -1,4 +1,5 @@
 import { restrictConsents } from "./erasures.ts";
+import { EARLIER_PLACE } from "./figures.ts";
 import { prepareWith } from "./prepare.ts";
 
 /**
@@ -82,6 +83,16 @@ export async function deleteEnded(db: D1Database, ends: RetentionEnds): Promise<
   await db.batch([
     prepare(FIGURE("'registered'", "''", registrations, "ends_at <= ?1 AND status = 'confirmed'")),
     prepare(FIGURE("'attended'", "''", registrations, "ends_at <= ?1 AND attended_at IS NOT NULL")),
+    // Noted from the evening of a session on, while the earlier registrations are still there.
+    prepare(
+      FIGURE(
+        "'returning'",
+        "''",
+        registrations,
+        `ends_at <= ?2 AND status = 'confirmed' AND ${EARLIER_PLACE} AND NOT EXISTS (SELECT 1 FROM session_figures
+          WHERE session_figures.session_id = sessions.id AND figure = 'returning')`,
+      ),
+    ),
     prepare(FIGURE("'waiting'", "''", registrations, "ends_at <= ?3 AND status = 'waiting'")),
     prepare(FIGURE("'partner'", "partner", registrations, "ends_at <= ?1 AND status = 'confirmed' AND partner <> ''")),
     prepare(

@@ -27,6 +27,22 @@ export function hideCells(cells: number[]): Shown[] {
   return cells.map((people, index) => (hidden.has(index) ? null : people));
 }
 
+/**
+ * Which cells may be named where the others are told as one number: all but the small ones, and the smallest of those
+ * too where the others together were still few. Nobody learns who the others are, nor how many.
+ *
+ * @param rest who belongs to no cell, told with the others
+ */
+export function nameCells(cells: number[], rest: number): boolean[] {
+  const named = cells.map((people) => people >= SMALLEST_GROUP);
+  const others = () => cells.reduce((sum, people, index) => (named[index] ? sum : sum + people), rest);
+  while (others() > 0 && others() < SMALLEST_GROUP && named.includes(true)) {
+    const smallest = Math.min(...cells.filter((_, index) => named[index]));
+    named[cells.findIndex((people, index) => named[index] && people === smallest)] = false;
+  }
+  return named;
+}
+
 /** How many had signed up by the end of a day. */
 export interface CoursePoint {
   /** `YYYY-MM-DD` in the series' zone. */

@@ -24,3 +24,27 @@ export function toDayAndTime(instant: string, timeZone: string): { day: string; 
   const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
   return { day: zoned.toPlainDate().toString(), time: zoned.toPlainTime().toString({ smallestUnit: "minute" }) };
 }
+
+/** How far a zone is ahead of UTC from an instant on, in minutes, the first from before the span. */
+export function listOffsets(timeZone: string, from: string, until: string): { from: string; minutes: number }[] {
+  const start = Temporal.Instant.from(from).toZonedDateTimeISO(timeZone);
+  const offsets = [{ from: "", minutes: minutesAhead(start) }];
+  for (let at = start.getTimeZoneTransition("next"); at; at = at.getTimeZoneTransition("next")) {
+    const instant = new Date(at.epochMilliseconds).toISOString();
+    if (instant > until) break;
+    offsets.push({ from: instant, minutes: minutesAhead(at) });
+  }
+  return offsets;
+}
+
+const minutesAhead = (at: Temporal.ZonedDateTime): number => Math.round(at.offsetNanoseconds / 60e9);
+
+/** The days from one to another, both among them, `YYYY-MM-DD`; no more than so many, the last ones. */
+export function listDays(first: string, last: string, most: number): string[] {
+  const end = Temporal.PlainDate.from(last);
+  const count = Math.min(Math.max(end.since(Temporal.PlainDate.from(first), { largestUnit: "day" }).days, 0) + 1, most);
+  return Array.from({ length: count }, (_, index) => end.subtract({ days: count - 1 - index }).toString());
+}
+
+/** The day before another. */
+export const dayBefore = (day: string): string => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();

@@ -14,6 +14,7 @@ export const ROUTE_ROLES: Record<string, Role | null> = {
   "POST /admin/language": null,
 
   [`GET ${DESK}`]: "viewer",
+  [`GET ${DESK}/figures`]: "viewer",
   [`GET ${DESK}/sessions`]: "editor",
   [`GET ${DESK}/sessions/new`]: "editor",
   [`POST ${DESK}/sessions/new`]: "editor",
@@ -113,9 +114,8 @@ export const ROUTE_ROLES: Record<string, Role | null> = {
   [`POST ${API}/sessions/:session/imports`]: "editor",
   [`POST ${API}/sessions/:session/attendance-previews`]: "editor",
   [`POST ${API}/sessions/:session/attendances`]: "editor",
-  [`GET ${DESK}/figures`]: "viewer",
-  [`GET ${API}/figures`]: "viewer",
   [`GET ${API}/overview`]: "editor",
+  [`GET ${API}/figures`]: "viewer",
   [`GET ${API}/sessions`]: "editor",
   [`POST ${API}/sessions`]: "editor",
   [`GET ${API}/sessions/:session`]: "editor",

@@ -7,7 +7,7 @@ import { pageHeaders } from "../pages/page-headers.ts";
 import { ownOrigin } from "./access.ts";
 import { exportPages } from "./exchange/export-routes.ts";
 import { importPages } from "./exchange/import-routes.ts";
-import { figurePages } from "./figures/figure-routes.ts";
+import { figuresPages } from "./figures/figures-routes.ts";
 import { handMailingPages } from "./mailings/hand-mailing-routes.ts";
 import { mailingPages } from "./mailings/mailing-routes.ts";
 import { materialPages } from "./materials/material-routes.ts";
@@ -44,7 +44,7 @@ adminPages.use(
 );
 adminPages.route("/", signInRoutes);
 adminPages.route("/", overviewPages);
-adminPages.route("/", figurePages);
+adminPages.route("/", figuresPages);
 adminPages.route("/", exportPages);
 adminPages.route("/", importPages);
 adminPages.route("/", sessionStepPages);

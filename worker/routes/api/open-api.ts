@@ -4,7 +4,7 @@ import { seriesAnswerSchema } from "../../contract/series-answer.ts";
 import { signUpAnswerSchema, signUpSchema } from "../../contract/sign-up.ts";
 import type { AppEnv } from "../../env.ts";
 import { exchangeOperations } from "../admin/exchange/exchange-operations.ts";
-import { figureOperations } from "../admin/figures/figure-operations.ts";
+import { figuresOperations } from "../admin/figures/figures-operations.ts";
 import { mailingOperations } from "../admin/mailings/mailing-operations.ts";
 import { materialOperations } from "../admin/materials/material-operations.ts";
 import { overviewOperations } from "../admin/overview/overview-operations.ts";
@@ -54,12 +54,12 @@ export function describeApi(publicUrl: string) {
         },
       },
       ...below("/api/admin/v1/series/{series}", overviewOperations),
+      ...below("/api/admin/v1/series/{series}", figuresOperations),
       ...below("/api/admin/v1/series/{series}", sessionOperations),
       ...below("/api/admin/v1/series/{series}", speakerOperations),
       ...below("/api/admin/v1/series/{series}", wishOperations),
       ...below("/api/admin/v1/series/{series}", materialOperations),
       ...below("/api/admin/v1/series/{series}", registrationOperations),
-      ...below("/api/admin/v1/series/{series}", figureOperations),
       ...below("/api/admin/v1/series/{series}", exchangeOperations),
       ...below("/api/admin/v1/series/{series}", personOperations),
       ...below("/api/admin/v1/series/{series}", mailingOperations),

@@ -1,7 +1,7 @@
 import { adminPaths } from "../../../contract/admin-paths.ts";
 import { msg } from "../../../localization.ts";
 
-/** The pages of the room of figures: what can be counted, and what was asked. */
+/** The pages of the room of figures: the picture of the series, and what people answered. */
 export const figureRooms = (slug: string, current: "figures" | "surveys") => [
   {
     href: adminPaths.desk(slug, "figures"),
@@ -10,7 +10,7 @@ export const figureRooms = (slug: string, current: "figures" | "surveys") => [
   },
   {
     href: adminPaths.desk(slug, "surveys"),
-    label: msg("Umfragen", { id: "fig-room-surveys" }),
+    label: msg("Umfragen", { id: "fig-surveys" }),
     current: current === "surveys",
   },
 ];

@@ -1,164 +1,154 @@
 /** @jsxImportSource hono/jsx */
-import type { CoursePoint } from "../../../actions/read-figures.ts";
-import { formatDay } from "../../../dates.ts";
-import { currentLocale, msg, str } from "../../../localization.ts";
-import { formatCount } from "../mailings/mailing-words.ts";
-import { Table } from "../parts/table.tsx";
-import { pickDays, placeDay, planTicks } from "./plot-scale.ts";
+import { formatDay, formatDayParts } from "../../../dates.ts";
+import { msg, str } from "../../../localization.ts";
+import type { CoursePoint } from "../../../rules/suppression.ts";
+import { type LineLayout, layOutLine, NARROW, type Sheet, WIDE } from "./line-layout.ts";
+import { measureWords } from "./plot-geometry.ts";
+import { sayNumber } from "./plot-words.ts";
 
 interface LinePlotProps {
-  /** Tells this picture from others of the page. */
   id: string;
   title: string;
-  /** What it shows in words, for who does not see it. */
-  finding: string;
-  /** One point at least. */
-  course: CoursePoint[];
-  /** The dotted line: how many there can be. */
-  limit: number | null;
-  marks: { label: string; day: string }[];
+  points: CoursePoint[];
+  capacity: number | null;
+  marks: { day: string; words: string }[];
 }
 
-/** A drawing's own measures, in its own units. */
-interface Measures {
-  width: number;
-  days: number;
-  /** Room for the words at the right end. */
-  end: number;
-}
+const NOON = "T12:00:00.000Z";
+/** A day that is no instant, in words. */
+export const sayDay = (day: string): string => formatDay(day + NOON, "UTC");
+const sayNumeral = (day: string): string => {
+  const parts = formatDayParts(day + NOON, "UTC");
+  return parts.point ? `${parts.day}.` : parts.day;
+};
 
-/** Narrow screens get a drawing of their own, since one that shrinks is not legible. */
-const WIDE: Measures = { width: 720, days: 9, end: 120 };
-const NARROW: Measures = { width: 340, days: 4, end: 24 };
-const TOP = 24;
-const BOTTOM = 224;
-const LEFT = 40;
-
-/** How a count grew, day by day: a line with its table beside it. */
+/** How many people had signed up, day by day: drawn twice, for wide and for narrow places, of which one is shown. */
 export const LinePlot = (props: LinePlotProps) => (
-  <figure class="ad-plot">
-    <Drawing {...props} measures={WIDE} name="wide" />
-    <Drawing {...props} measures={NARROW} name="narrow" />
-    <details class="pg-fold is-quiet">
-      <summary>
-        {msg("Als Tabelle", { id: "plot-as-table" })}
-        <span class="pg-vh">: {props.title}</span>
-      </summary>
-      <Table
-        caption={props.title}
-        columns={[
-          { label: msg("Tag", { id: "admin-day" }) },
-          { label: msg("bestätigt", { id: "admin-confirmed" }), numeric: true },
-        ]}
-        rows={props.course.map(({ day, people }) => ({
-          key: day,
-          cells: [formatDay(`${day}T12:00:00Z`, "UTC"), formatCount(people)],
-        }))}
-        empty={null}
-      />
-    </details>
-  </figure>
+  <div class="ad-plot">
+    <Drawing {...props} id={`${props.id}-wide`} sheet={WIDE} />
+    <Drawing {...props} id={`${props.id}-narrow`} sheet={NARROW} />
+  </div>
 );
 
-const Drawing = ({
-  id,
-  title,
-  finding,
-  course,
-  limit,
-  marks,
-  measures,
-  name,
-}: LinePlotProps & { measures: Measures; name: string }) => {
-  const from = course[0]?.day ?? "";
-  const to = course.at(-1)?.day ?? "";
-  const highest = course.at(-1)?.people ?? 0;
-  const ticks = planTicks(Math.max(highest, limit ?? 0));
-  const right = measures.width - measures.end;
-  const top = ticks.at(-1) ?? 1;
-  const x = (day: string) => round(LEFT + placeDay(day, from, to) * (right - LEFT));
-  const y = (people: number) => round(BOTTOM - (people / top) * (BOTTOM - TOP));
-  const points = course.map(({ day, people }) => ({ x: x(day), y: y(people) }));
-  const last = points.at(-1);
-  const own = `${id}-${name}`;
+const Drawing = ({ id, title, points, capacity, marks, sheet }: LinePlotProps & { sheet: Sheet }) => {
+  const layout = layOutLine({ points, capacity, marks }, sheet);
+  const { left, right, top, bottom, seats } = layout;
   return (
     <svg
-      class={`ad-line is-${name}`}
-      viewBox={`0 0 ${measures.width} 276`}
+      class={sheet === WIDE ? "ad-plot-wide" : "ad-plot-narrow"}
+      viewBox={`0 0 ${sheet.width} ${sheet.height}`}
+      font-size={String(sheet.size)}
       role="img"
-      aria-labelledby={`${own}-title ${own}-text`}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-desc`}
     >
-      <title id={`${own}-title`}>{title}</title>
-      <desc id={`${own}-text`}>{finding}</desc>
-      {ticks.map((tick) => (
-        <>
-          <line class="ad-grid" x1={LEFT} x2={right} y1={y(tick)} y2={y(tick)} />
-          <text class="ad-tick" x={LEFT - 10} y={y(tick) + 5} text-anchor="end">
-            {formatCount(tick)}
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-desc`}>{describeCourse(points, capacity)}</desc>
+      {layout.rows.map(({ value, y }) => (
+        <g>
+          {y !== seats && <path class="ad-plot-grid" d={`M${left} ${y}H${right}`} />}
+          <text x={left - sheet.size * 0.7} y={y + sheet.size * 0.35} text-anchor="end">
+            {sayNumber(value)}
           </text>
-        </>
+        </g>
       ))}
-      {marks.map(({ label, day }, index) => (
-        <Mark at={x(day)} label={label} row={index} isWide={name === "wide"} isLate={placeDay(day, from, to) > 0.6} />
+      {layout.marks.map(({ x, words, toStart }) => (
+        <g>
+          <path class="ad-plot-mark" d={`M${x} ${top}V${bottom}`} />
+          <text
+            x={toStart ? x - sheet.size * 0.4 : x + sheet.size * 0.4}
+            y={top + sheet.size * 1.3}
+            text-anchor={toStart ? "end" : "start"}
+          >
+            {words}
+          </text>
+        </g>
       ))}
-      {limit !== null && <Limit y={y(limit)} right={right} isWide={name === "wide"} />}
-      <polyline class="ad-course" points={points.map((point) => `${point.x},${point.y}`).join(" ")} />
-      {course.length <= 31 && points.map((point) => <circle class="ad-dot" cx={point.x} cy={point.y} r="3.5" />)}
-      {last && <circle class="ad-dot" cx={last.x} cy={last.y} r="6" />}
-      {last && name === "wide" && (
-        <text class="ad-end" x={last.x + 14} y={last.y + 5}>
-          {msg(str`${formatCount(highest)} bestätigt`, { id: "plot-confirmed" })}
-        </text>
-      )}
-      {nameDays(pickDays(from, to, measures.days)).map(({ day, label, month }) => (
-        <text class="ad-tick" text-anchor="middle">
-          <tspan x={x(day)} y={BOTTOM + 22}>
-            {label}
-          </tspan>
-          {month && (
-            <tspan x={x(day)} y={BOTTOM + 42}>
-              {month}
-            </tspan>
-          )}
-        </text>
-      ))}
+      {seats !== null && <path class="ad-plot-seats" d={`M${left} ${seats}H${right}`} />}
+      <path class="ad-plot-line" d={layout.line} />
+      {layout.days.length > 0 && layout.dots.length <= 16 && layout.dots.map(({ x, y }) => <Dot x={x} y={y} />)}
+      <Days layout={layout} />
+      <circle class="ad-plot-last" cx={layout.last.x} cy={layout.last.y} r={sheet.size * 0.4} />
+      <Names layout={layout} people={points.at(-1)?.people ?? 0} />
     </svg>
   );
 };
 
-type MarkProps = { at: number; label: string; row: number; isWide: boolean; isLate: boolean };
+const Dot = ({ x, y }: { x: number; y: number }) => <circle class="ad-plot-dot" cx={x} cy={y} r="3" />;
 
-const Mark = ({ at, label, row, isWide, isLate }: MarkProps) => (
+const Days = ({ layout: { days, bottom, sheet } }: { layout: LineLayout }) => (
   <>
-    <line class="ad-mark" x1={at} x2={at} y1={TOP} y2={BOTTOM} />
-    {isWide && (
-      <text class="ad-tick" x={isLate ? at - 6 : at + 6} y={TOP + 16 + row * 18} text-anchor={isLate ? "end" : "start"}>
-        {label}
-      </text>
-    )}
+    {days.map(({ day, x, startsMonth }) => {
+      const { monthYear } = formatDayParts(day + NOON, "UTC");
+      const isAtEnd = x + measureWords(monthYear, sheet.size) > sheet.width;
+      return (
+        <>
+          <text x={x} y={bottom + sheet.size * 1.4} text-anchor="middle">
+            {sayNumeral(day)}
+          </text>
+          {startsMonth && (
+            <text
+              x={isAtEnd ? sheet.width : x - sheet.size * 0.6}
+              y={bottom + sheet.size * 2.7}
+              text-anchor={isAtEnd ? "end" : "start"}
+            >
+              {monthYear}
+            </text>
+          )}
+        </>
+      );
+    })}
   </>
 );
 
-const Limit = ({ y, right, isWide }: { y: number; right: number; isWide: boolean }) => (
-  <>
-    <line class="ad-limit" x1={LEFT} x2={right} y1={y} y2={y} />
-    {isWide && (
-      <text class="ad-end" x={right + 8} y={y + 5}>
-        {msg("Plätze", { id: "admin-capacity" })}
+/** What the lines are, beside their ends; above them where there is no room beside. They never lie on one another. */
+const Names = ({ layout, people }: { layout: LineLayout; people: number }) => {
+  const { sheet, last, seats, right, top } = layout;
+  const isWide = sheet === WIDE;
+  const gap = sheet.size * 1.2;
+  const isClose = seats !== null && Math.abs(last.y - seats) < gap;
+  const peopleAt = isClose ? (last.y >= (seats ?? 0) ? (seats ?? 0) + gap : (seats ?? 0) - gap) : last.y;
+  return isWide ? (
+    <>
+      {seats !== null && (
+        <text class="ad-plot-name" x={right + sheet.size} y={seats + sheet.size * 0.35}>
+          {msg("Plätze", { id: "admin-capacity" })}
+        </text>
+      )}
+      <text class="ad-plot-name" x={right + sheet.size} y={peopleAt + sheet.size * 0.35}>
+        {sayConfirmed(people)}
       </text>
-    )}
-  </>
-);
+    </>
+  ) : (
+    <>
+      {seats !== null && (
+        <text class="ad-plot-name" x={right} y={top - sheet.size * 0.5} text-anchor="end">
+          {msg("Plätze", { id: "admin-capacity" })}
+        </text>
+      )}
+      <text
+        class="ad-plot-name"
+        x={right}
+        y={last.y < top + gap * 2 ? last.y + gap * 1.3 : last.y - sheet.size * 0.8}
+        text-anchor="end"
+      >
+        {sayConfirmed(people)}
+      </text>
+    </>
+  );
+};
 
-const round = (value: number): number => Math.round(value * 10) / 10;
+const sayConfirmed = (people: number): string => msg(str`${sayNumber(people)} bestätigt`, { id: "plot-confirmed" });
 
-/** The day alone, and the month where it begins to be another. */
-function nameDays(days: string[]): { day: string; label: string; month: string | null }[] {
-  const say = (day: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(currentLocale(), { ...options, timeZone: "UTC" }).format(new Date(`${day}T12:00:00Z`));
-  return days.map((day, index) => ({
-    day,
-    label: currentLocale() === "de" ? `${Number(day.slice(8))}.` : String(Number(day.slice(8))),
-    month: day.slice(0, 7) === days[index - 1]?.slice(0, 7) ? null : say(day, { month: "short", year: "numeric" }),
-  }));
+/** What the line tells, in words. */
+function describeCourse(points: CoursePoint[], capacity: number | null): string {
+  const first = points[0]?.day ?? "";
+  const last = points.at(-1);
+  const from = sayDay(first);
+  const until = sayDay(last?.day ?? first);
+  const people = sayNumber(last?.people ?? 0);
+  const course = msg(str`Von null am ${from} auf ${people} bestätigte Anmeldungen am ${until}.`, { id: "plot-course" });
+  if (capacity === null) return course;
+  const seats = msg(str`Es gibt ${sayNumber(capacity)} Plätze.`, { id: "plot-seats" });
+  return `${course} ${seats}`;
 }

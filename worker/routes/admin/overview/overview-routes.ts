@@ -10,7 +10,8 @@ import { OverviewPage } from "./overview.tsx";
 export const overviewPages = new Hono<AppEnv>().get("/:series", needs("viewer"), async (context) => {
   const { act, desk } = context.var;
   const overview = await readOverview(act, desk.series, desk.role !== "viewer");
-  return answerPage(context, (frame) => OverviewPage({ frame, desk, overview, now: act.now }));
+  const { publicUrl } = act.settings;
+  return answerPage(context, (frame) => OverviewPage({ frame, desk, overview, publicUrl, now: act.now }));
 });
 
 /** The same for programs. */

@@ -6,8 +6,8 @@ import { formatMoment, formatTimes } from "../../../dates.ts";
 import { msg, str } from "../../../localization.ts";
 import { describePlace } from "../../../place-words.ts";
 import type { Desk } from "../../../rules/desk.ts";
-import { SMALLEST_GROUP } from "../../../rules/suppression.ts";
-import { formatCount, nameMailing } from "../mailings/mailing-words.ts";
+import { sayNumber, saySmall } from "../figures/plot-words.ts";
+import { nameMailing } from "../mailings/mailing-words.ts";
 import {
   AdminDate,
   type AdminFrame,
@@ -23,26 +23,28 @@ import {
   State,
 } from "../parts/index.ts";
 import { titleOf } from "../sessions/session-words.ts";
+import { OverviewCourse, OverviewPartners } from "./overview-figures.tsx";
 import { countDays } from "./overview-words.ts";
-import { SessionPicture } from "./session-picture.tsx";
 import { TodoList } from "./todo-list.tsx";
 
 interface OverviewPageProps {
   frame: AdminFrame;
   desk: Desk;
   overview: Overview;
+  /** The address of this service: its own page is a partner too. */
+  publicUrl: string;
   now: Date;
 }
 
 /** The coming session at a glance, what goes out when, and what is needed. */
-export const OverviewPage = ({ frame, desk, overview, now }: OverviewPageProps) => {
+export const OverviewPage = ({ frame, desk, overview, publicUrl, now }: OverviewPageProps) => {
   const { series, role } = desk;
   const mayEdit = role !== "viewer";
   return (
     <AdminPage frame={frame} room="overview" title={msg("Übersicht", { id: "admin-room-overview" })} quiet>
       {!series.open && mayEdit && <ClosedNotice slug={series.slug} />}
       {overview.next ? (
-        <NextSession session={overview.next} desk={desk} now={now} />
+        <NextSession session={overview.next} seats={overview.seats} desk={desk} now={now} />
       ) : (
         <Empty
           action={
@@ -56,13 +58,29 @@ export const OverviewPage = ({ frame, desk, overview, now }: OverviewPageProps) 
           {msg("Zurzeit ist kein Termin veröffentlicht.", { id: "admin-nothing-published" })}
         </Empty>
       )}
-      {mayEdit && (
+      {mayEdit ? (
         <Columns
-          main={<OutgoingMails overview={overview} desk={desk} />}
-          aside={<TodoList overview={overview} desk={desk} />}
+          main={
+            <>
+              <OverviewCourse overview={overview} role={role} />
+              <OutgoingMails overview={overview} desk={desk} />
+            </>
+          }
+          aside={
+            <>
+              <TodoList overview={overview} desk={desk} />
+              <OverviewPartners overview={overview} publicUrl={publicUrl} />
+            </>
+          }
         />
+      ) : (
+        overview.next && (
+          <Columns
+            main={<OverviewCourse overview={overview} role={role} />}
+            aside={<OverviewPartners overview={overview} publicUrl={publicUrl} />}
+          />
+        )
       )}
-      {overview.figures && <SessionPicture figures={overview.figures} series={series} />}
     </AdminPage>
   );
 };
@@ -76,15 +94,22 @@ const ClosedNotice = ({ slug }: { slug: string }) => (
   </Notice>
 );
 
-const NextSession = ({ session, desk, now }: { session: SessionItem; desk: Desk; now: Date }) => {
+interface NextSessionProps {
+  session: SessionItem;
+  seats: Overview["seats"];
+  desk: Desk;
+  now: Date;
+}
+
+const NextSession = ({ session, seats, desk, now }: NextSessionProps) => {
   const { series, role } = desk;
   const numbers = [
-    { value: sayCount(session.seatsTaken, role), label: msg("bestätigt", { id: "admin-confirmed" }) },
-    { value: sayCount(session.unconfirmed, role), label: msg("noch unbestätigt", { id: "admin-unconfirmed" }) },
-    { value: sayCount(session.waiting, role), label: msg("auf der Warteliste", { id: "admin-waiting" }) },
+    { value: saySmall(seats?.confirmed ?? null), label: msg("bestätigt", { id: "admin-confirmed" }) },
+    { value: saySmall(seats?.unconfirmed ?? null), label: msg("noch unbestätigt", { id: "admin-unconfirmed" }) },
+    { value: saySmall(seats?.waiting ?? null), label: msg("auf der Warteliste", { id: "admin-waiting" }) },
   ];
   if (session.capacity !== null)
-    numbers.push({ value: String(session.capacity), label: msg("Plätze", { id: "admin-capacity" }) });
+    numbers.push({ value: sayNumber(session.capacity), label: msg("Plätze", { id: "admin-capacity" }) });
   return (
     <AdminDate
       instant={session.startsAt}
@@ -109,10 +134,6 @@ const NextSession = ({ session, desk, now }: { session: SessionItem; desk: Desk;
     </AdminDate>
   );
 };
-
-/** Co-organisers see no count under five (L-13). */
-const sayCount = (count: number, role: Desk["role"]): string =>
-  role === "viewer" && count < SMALLEST_GROUP ? msg("unter 5", { id: "admin-under-five" }) : formatCount(count);
 
 const OutgoingMails = ({ overview, desk }: { overview: Overview; desk: Desk }) => {
   const { slug, timeZone } = desk.series;
