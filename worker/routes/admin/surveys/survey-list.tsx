@@ -28,7 +28,7 @@ export const SurveyListPage = ({ frame, series, page, isFirst, done }: SurveyLis
     <AdminPage
       frame={frame}
       room="figures"
-      title={msg("Umfragen", { id: "fig-room-surveys" })}
+      title={msg("Umfragen", { id: "fig-surveys" })}
       lead={msg("Wer antwortet, wird nicht gespeichert. Gezeigt wird nur, was mindestens fünf Personen sagen.", {
         id: "survey-lead",
       })}

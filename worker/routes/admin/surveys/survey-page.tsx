@@ -2,12 +2,13 @@
 import type { QuestionResult, SurveyDetail, SurveyResults } from "../../../actions/read-surveys.ts";
 import { adminPaths } from "../../../contract/admin-paths.ts";
 import { formatMoment } from "../../../dates.ts";
-import { currentLocale, msg, str } from "../../../localization.ts";
+import { msg, str } from "../../../localization.ts";
 import type { DeskSeries } from "../../../rules/desk.ts";
+import { DistributionFigure } from "../figures/distribution-figure.tsx";
 import { figureRooms } from "../figures/figure-rooms.ts";
+import { saySmall } from "../figures/plot-words.ts";
 import { type AdminFrame, AdminPage, LinkButton, Numbers, Section, State } from "../parts/index.ts";
-import { BarTable } from "./bar-table.tsx";
-import { sayAsked, sayCount, wordSurveyPhase, wordText } from "./survey-words.ts";
+import { sayAsked, wordSurveyPhase, wordText } from "./survey-words.ts";
 
 interface SurveyPageProps {
   frame: AdminFrame;
@@ -38,8 +39,8 @@ export const SurveyPage = ({ frame, series, survey, results, done }: SurveyPageP
     >
       <Numbers
         items={[
-          { value: sayCount(results.asked), label: msg("gefragt", { id: "survey-asked" }) },
-          { value: sayCount(results.answered), label: msg("geantwortet", { id: "survey-answered" }) },
+          { value: saySmall(results.asked), label: msg("gefragt", { id: "survey-asked" }) },
+          { value: saySmall(results.answered), label: msg("geantwortet", { id: "survey-answered" }) },
         ]}
       />
       {results.questions ? (
@@ -104,7 +105,7 @@ const ResultSection = ({ question, series, showsWords }: ResultProps) => {
   return (
     <Section title={title} lead={lead}>
       {question.kind !== "text" ? (
-        <ResultTable title={title} question={question} series={series} />
+        <ResultFigure title={title} question={question} series={series} />
       ) : showsWords ? (
         <ul class="pg-lines">
           {question.words.map((text) => (
@@ -122,17 +123,20 @@ const ResultSection = ({ question, series, showsWords }: ResultProps) => {
   );
 };
 
-/** How often each answer was given, with what it is of all. */
-const ResultTable = ({ title, question, series }: Omit<ResultProps, "showsWords"> & { title: string }) => (
+/** How often each answer was given. */
+const ResultFigure = ({ title, question, series }: Omit<ResultProps, "showsWords"> & { title: string }) => (
   <>
-    <BarTable
-      caption={title}
-      heads={[msg("Antwort", { id: "survey-bar-answer" }), msg("Personen", { id: "survey-bar-people" })]}
-      rows={question.options.map(({ label }, index) => {
-        const people = question.counts[index] ?? null;
-        const note = people === null ? undefined : `(${formatShare(people / (question.people ?? people))})`;
-        return { label: wordText(label, series), people, note };
-      })}
+    <DistributionFigure
+      id={`question-${question.id}`}
+      title={title}
+      subject={msg("Antwort", { id: "survey-bar-answer" })}
+      of={{
+        people: question.people,
+        cells: question.options.map(({ value }, index) => ({ value, people: question.counts[index] ?? null })),
+        rest: 0,
+      }}
+      nameCell={(value) => wordText(question.options.find((option) => option.value === value)?.label ?? null, series)}
+      restLabel=""
     />
     {question.counts.includes(null) && (
       <p class="ad-small pg-muted">
@@ -144,6 +148,3 @@ const ResultTable = ({ title, question, series }: Omit<ResultProps, "showsWords"
     )}
   </>
 );
-
-const formatShare = (share: number): string =>
-  new Intl.NumberFormat(currentLocale(), { style: "percent", maximumFractionDigits: 0 }).format(share);

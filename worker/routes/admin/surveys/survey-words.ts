@@ -4,9 +4,8 @@ import { formatDay } from "../../../dates.ts";
 import { currentLocale, msg, str } from "../../../localization.ts";
 import type { DeskSeries } from "../../../rules/desk.ts";
 import { wordIn } from "../../../rules/local-text.ts";
-import type { Shown } from "../../../rules/suppression.ts";
 import type { SurveyPhase } from "../../../rules/survey-phase.ts";
-import { formatCount } from "../mailings/mailing-words.ts";
+import { saySmall } from "../figures/plot-words.ts";
 import type { StateKind } from "../parts/state.tsx";
 
 /** A text of a survey in the organiser's language, or the nearest there is. */
@@ -37,11 +36,7 @@ export function sayAsked({ session }: SurveyItem, series: DeskSeries): string {
 
 /** "12 von 40 haben geantwortet". */
 export const countAnswered = ({ answered, asked }: Pick<SurveyItem, "answered" | "asked">): string =>
-  msg(str`${sayCount(answered)} von ${sayCount(asked)} haben geantwortet`, { id: "survey-count" });
-
-/** A number of people, or that it is too small to be shown. */
-export const sayCount = (people: Shown): string =>
-  people === null ? msg("unter 5", { id: "admin-under-five" }) : formatCount(people);
+  msg(str`${saySmall(answered)} von ${saySmall(asked)} haben geantwortet`, { id: "survey-count" });
 
 /** How a question is answered, in words. */
 export function nameQuestionKind(kind: SurveyQuestionKind): string {
