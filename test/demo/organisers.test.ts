@@ -1,22 +1,30 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import axe from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type DemoServer, startDemo } from "../support/demo-server.ts";
 import { awaitMails, findConfirmLink, launchBrowser, signUpInPage, visit } from "../support/demo-visit.ts";
+import { openLocalDatabase } from "../support/local-database.ts";
+import { poison } from "../support/poison.ts";
 
 const ORGANISER = "redaktion@example.org";
 const DESK = "/admin/open-data-in-kommunen";
+const stateDir = mkdtempSync(join(tmpdir(), "opendata-events-organisers-"));
 let demo: DemoServer;
 let browser: Browser;
 let admin: { page: Page; context: BrowserContext };
 
 beforeAll(async () => {
   // A demo of its own: the list of another one may be a minute old.
-  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
+  [demo, browser] = await Promise.all([startDemo({ STATE_DIR: stateDir }), launchBrowser()]);
   admin = await signIn();
 });
 afterAll(async () => {
   await browser?.close();
   await demo?.stop();
+  rmSync(stateDir, { recursive: true, force: true });
 });
 
 /** Signs in by mail, in a browser that runs no script. */
@@ -73,4 +81,95 @@ describe("an organiser without any script", () => {
     const [cancelled] = await awaitMails(demo, "karten@example.org", 4);
     expect(cancelled?.subject).toMatch(/abgesagt/i);
   });
+
+  test("finds every page where a link leads, each for everybody (axe), and no text in it that runs (S-16)", async () => {
+    const database = openLocalDatabase(stateDir);
+    poison(database);
+    database.close();
+    const { cookies } = await admin.context.storageState();
+    // Without the pages' policy, which would stop a script that got in: here it must not get in.
+    const context = await browser.newContext({ locale: "de-DE", bypassCSP: true });
+    await context.addCookies(cookies);
+    const page = await context.newPage();
+    await page.addInitScript(axe.source);
+    const faults: string[] = [];
+    let poisoned = 0;
+    const count = await crawl(page, async (path, status) => {
+      if (status !== 200) faults.push(`${path}: ${status}`);
+      const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+      faults.push(...violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`));
+      faults.push(...(await page.evaluate(findPwned)).map((what) => `${path}: ${what}`));
+      if ((await page.content()).includes("data-pwned")) poisoned++;
+    });
+    expect(faults).toEqual([]);
+    expect(count).toBeGreaterThan(30);
+    expect(poisoned).toBeGreaterThan(10);
+    await context.close();
+  });
+
+  test("leaves nothing that runs on public pages, in the tag on a stranger's page, and in mails (S-16)", async () => {
+    const context = await browser.newContext({ locale: "de-DE", bypassCSP: true });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    const slug = DESK.split("/").at(-1);
+    const own = ["/", `/s/${slug}`, `/s/${slug}/privacy`, `/s/${slug}/imprint`, `/s/${slug}/my`];
+    for (const address of [...own.map((path) => demo.api + path), `${demo.host}/plain.html`]) {
+      await page.goto(address);
+      // The German list may be a minute old.
+      await page.evaluate(() => document.querySelector("opendata-events")?.setAttribute("locale", "en"));
+      await page.getByText("{{7*7}}").first().waitFor({ state: "attached" });
+      faults.push(...(await page.evaluate(findPwned)).map((what) => `${address}: ${what}`));
+    }
+    const body = { series: slug, session: "session-open", email: "pwned@example.org" };
+    const headers = { "Content-Type": "application/json" };
+    await fetch(`${demo.api}/api/v1/signups`, { method: "POST", headers, body: JSON.stringify(body) });
+    await page.goto(await findConfirmLink(demo, "pwned@example.org"));
+    faults.push(...(await page.evaluate(findPwned)));
+    await page.getByRole("button", { name: "Jetzt bestätigen" }).click();
+    for (const mail of await awaitMails(demo, "pwned@example.org", 2)) {
+      expect(mail.text).toContain("data-pwned");
+      await page.setContent(mail.html);
+      faults.push(...(await page.evaluate(findPwned)).map((what) => `${mail.subject}: ${what}`));
+    }
+    expect(faults).toEqual([]);
+    await context.close();
+  });
 });
+
+/** Every page of the admin that a link leads to from the overview, one of each kind. */
+async function crawl(page: Page, look: (path: string, status: number) => Promise<void>): Promise<number> {
+  const waiting = [DESK];
+  const seen = new Set<string>(waiting);
+  for (let path = waiting.shift(); path; path = waiting.shift()) {
+    const answer = await page.goto(demo.api + path);
+    await look(path, answer?.status() ?? 0);
+    const links = await page
+      .locator("a[href]")
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    for (const link of links.map((href) => new URL(href)).filter(({ origin }) => origin === demo.api)) {
+      const shape = shapeOf(link.pathname);
+      if (!link.pathname.startsWith(DESK) || isDownload(link.pathname) || seen.has(shape)) continue;
+      seen.add(shape);
+      waiting.push(link.pathname + link.search);
+    }
+  }
+  return seen.size;
+}
+
+/** What the payload left in a page: something that ran, or an element of its own. */
+const findPwned = () => {
+  const roots: ParentNode[] = [document];
+  for (const tag of document.querySelectorAll("opendata-events")) if (tag.shadowRoot) roots.push(tag.shadowRoot);
+  const made = roots.flatMap((root) => [...root.querySelectorAll("[data-pwned], a[href^='javascript:' i]")]);
+  return ["pwned" in globalThis ? "it ran" : "", ...made.map(({ outerHTML }) => outerHTML)].filter(Boolean);
+};
+
+/** An address that answers with a file instead of a page. */
+const isDownload = (path: string) => /\.(csv|json|ics|html)$/.test(path) || /\/(exports\/.+|data)$/.test(path);
+
+/** One page of a kind is enough: of five sessions one is opened. */
+const shapeOf = (path: string) =>
+  path.replace(
+    /(?<=\/(?:sessions|speakers|wishes|people|mailings|questions|surveys|registrations)\/)(?!new\b)[^/]+/g,
+    "…",
+  );

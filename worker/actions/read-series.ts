@@ -8,6 +8,7 @@ import type { SeriesRow, SessionRow } from "../db/series.ts";
 import type { Act } from "../env.ts";
 import { Wording } from "../rules/local-text.ts";
 import { derivePublicState } from "../rules/session-state.ts";
+import { toWebAddress } from "../rules/web-address.ts";
 
 /**
  * All that the first paint of a series needs, in one language.
@@ -29,8 +30,8 @@ export async function readSeriesAnswer(act: Act, slug: string, locale: Locale): 
 /** Where the notice and the imprint of a series stand: the organiser's own pages, else ours. */
 export function legalUrls(series: SeriesRow, publicUrl: string) {
   return {
-    privacyUrl: series.privacyUrl ?? publicUrl + paths.privacy(series.slug),
-    imprintUrl: series.imprintUrl ?? publicUrl + paths.imprint(series.slug),
+    privacyUrl: toWebAddress(series.privacyUrl) ?? publicUrl + paths.privacy(series.slug),
+    imprintUrl: toWebAddress(series.imprintUrl) ?? publicUrl + paths.imprint(series.slug),
   };
 }
 
@@ -42,7 +43,7 @@ function wordSeries(series: SeriesRow, locale: Locale, publicUrl: string): Serie
     summary: wording.text("summary", series.summary),
     lang: series.lang,
     timeZone: series.timeZone,
-    organisers: series.organisers,
+    organisers: series.organisers.map((organiser) => ({ ...organiser, url: toWebAddress(organiser.url) })),
     contact: series.contact,
     image: series.image && {
       url: absolute(series.image.url, publicUrl),

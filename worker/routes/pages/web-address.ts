@@ -1,3 +1,4 @@
-/** An organiser's address as a link may carry it: only http and https, everything else becomes no link at all. */
-export const webAddress = (address: string | null): string | undefined =>
-  address !== null && /^(https?:\/\/|\/(?!\/))/i.test(address) ? address : undefined;
+import { toWebAddress } from "../../rules/web-address.ts";
+
+/** An organiser's address as an attribute may carry it: what is no web address becomes no link at all. */
+export const webAddress = (address: string | null): string | undefined => toWebAddress(address) ?? undefined;
