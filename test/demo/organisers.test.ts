@@ -40,7 +40,7 @@ async function signIn() {
 }
 
 describe("an organiser without any script", () => {
-  test("plans a session in two languages and publishes it; a town's page takes sign-ups; it is moved, then cancelled", async () => {
+  test("plans a session in two languages and publishes it; a town's page takes sign-ups; it is moved, thanked for, another one cancelled", async () => {
     const { page } = admin;
     await page.getByRole("link", { name: "Termine", exact: true }).click();
     await page.getByRole("link", { name: "Neuer Termin" }).click();
@@ -76,9 +76,24 @@ describe("an organiser without any script", () => {
     const [moved] = await awaitMails(demo, "karten@example.org", 3);
     expect(moved?.text).toContain("16:00");
 
+    const database = openLocalDatabase(stateDir);
+    const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+    database
+      .prepare("UPDATE sessions SET starts_at = ?, ends_at = ? WHERE id = ?")
+      .run(minutesAgo(120), minutesAgo(30), session.split("/").at(-1) ?? "");
+    await page.goto(`${demo.api}${DESK}/mailings/send/${session.split("/").at(-1)}/thanks`);
+    await page.getByRole("button", { name: "An eine Person senden" }).click();
+    // The two minutes in which it could be stopped are over.
+    database.prepare("UPDATE outbox SET due_at = created_at WHERE kind = 'thanks'").run();
+    database.close();
+    const [thanks] = await awaitMails(demo, "karten@example.org", 4);
+    expect(thanks?.subject).toMatch(/dank/i);
+
+    await page.goto(`${demo.api}${DESK}/sessions/session-on-site`);
     await page.getByRole("link", { name: "Termin absagen" }).click();
-    await page.getByRole("button", { name: "Absagen und eine Person benachrichtigen" }).click();
-    const [cancelled] = await awaitMails(demo, "karten@example.org", 4);
+    await page.getByRole("button", { name: "Absagen und 8 Personen benachrichtigen" }).click();
+    await page.getByText("Abgesagt. Alle Angemeldeten bekommen eine E-Mail.").waitFor();
+    const [cancelled] = await awaitMails(demo, "example.", 1);
     expect(cancelled?.subject).toMatch(/abgesagt/i);
   });
 
