@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -13,35 +14,40 @@ export interface Database {
   run(statements: string[]): void;
 }
 
-/** The local database of a state folder, or the deployed one for `null`. */
-export function openDatabase(stateDir: string | null): Database {
-  if (stateDir !== null && !existsSync(join(stateDir, "v3", "d1"))) {
-    throw new Error(`There is no database in ${stateDir}: run "npm start" first, or say --remote.`);
-  }
-  const place = stateDir === null ? ["--remote"] : ["--local", "--persist-to", stateDir];
+/** The local database of a state folder. SQLite's own locks let a service that is running see what changes. */
+export function openLocalDatabase(stateDir: string): Database {
+  const file = globSync(`${stateDir}/v3/d1/**/*.sqlite`).find((path) => !path.includes("metadata"));
+  if (!file) throw new Error(`There is no database in ${stateDir}: run "npm start" first, or say --remote.`);
+  const database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: 5000 });
   return {
-    read(sql) {
-      const said = runWrangler(...place, "--json", "--command", sql);
-      return (JSON.parse(said.slice(said.indexOf("["))) as [{ results: Record<string, string | null>[] }])[0].results;
-    },
-    run(statements) {
-      // In a file of its owner's alone: everybody on the machine sees the command line, and an address would stand in it.
-      const folder = mkdtempSync(join(tmpdir(), "opendata-events-"));
-      const file = join(folder, "organiser.sql");
-      try {
-        writeFileSync(file, statements.map((sql) => `${sql};\n`).join(""), { mode: 0o600 });
-        runWrangler(...place, "--yes", "--file", file);
-      } finally {
-        rmSync(folder, { recursive: true });
-      }
-    },
+    read: (sql) => database.prepare(sql).all() as Record<string, string | null>[],
+    run: (statements) => database.exec(["BEGIN IMMEDIATE", ...statements, "COMMIT"].join(";\n")),
   };
 }
+
+/** The deployed database. */
+export const openDeployedDatabase = (): Database => ({
+  read(sql) {
+    const said = runWrangler("--json", "--command", sql);
+    return (JSON.parse(said.slice(said.indexOf("["))) as [{ results: Record<string, string | null>[] }])[0].results;
+  },
+  run(statements) {
+    // In a file of its owner's alone: everybody on the machine sees the command line, and an address would stand in it.
+    const folder = mkdtempSync(join(tmpdir(), "opendata-events-"));
+    const file = join(folder, "organiser.sql");
+    try {
+      writeFileSync(file, statements.map((sql) => `${sql};\n`).join(""), { mode: 0o600 });
+      runWrangler("--yes", "--file", file);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+});
 
 function runWrangler(...args: string[]): string {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(root, "node_modules/wrangler/bin/wrangler.js"), "d1", "execute", "DB", ...args],
+    [join(root, "node_modules/wrangler/bin/wrangler.js"), "d1", "execute", "DB", "--remote", ...args],
     {
       cwd: root,
       encoding: "utf8",

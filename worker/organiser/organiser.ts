@@ -6,7 +6,7 @@ import { RESERVED_SLUGS } from "../contract/admin-paths.ts";
 import { ROLES, type Role } from "../contract/roles.ts";
 import { formatAddition, formatFirstSeries, formatRemoval, ORGANISER_QUERIES } from "../db/organiser-command.ts";
 import { normaliseAddress } from "../rules/address.ts";
-import { type Database, openDatabase } from "./database.ts";
+import { type Database, openDeployedDatabase, openLocalDatabase } from "./database.ts";
 
 const USAGE = `npm run organiser -- add name@example.org [--series slug] [--role owner|editor|viewer]
 npm run organiser -- remove name@example.org [--series slug]
@@ -39,7 +39,7 @@ function run(): void {
   const role = ROLES.find((one) => one === values.role);
   const email = normaliseAddress(typed ?? "");
   if (!role || (command !== "list" && !(["add", "remove"].includes(command ?? "") && email))) throw new Error(USAGE);
-  const database = openDatabase(values.remote ? null : resolve(values.state));
+  const database = values.remote ? openDeployedDatabase() : openLocalDatabase(resolve(values.state));
   const slug = values.series ?? null;
   if (command === "add" && email) add(database, email, slug, role);
   if (command === "remove" && email) {
