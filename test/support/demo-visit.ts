@@ -34,6 +34,7 @@ interface KeptMail {
   to: string;
   subject: string;
   text: string;
+  html: string;
 }
 
 /** Waits until the development mailbox holds so many mails for an address; newest first. */

@@ -22,6 +22,7 @@ const PLAIN: Record<string, string[]> = {
   api_tokens: ["name"],
   audit_log: ["actor_name"],
   answers: ["value"],
+  survey_answers: ["value"],
 };
 const BY_LANGUAGE: Record<string, string[]> = {
   series: ["title", "summary", "imprint", "image_alt"],
@@ -38,6 +39,7 @@ const DEEPER: [table: string, column: string, path: string][] = [
   ["sessions", "agenda", "$[0].title.de"],
   ["sessions", "place", "$.platform"],
   ["questions", "options", "$[0].label.de"],
+  ["survey_questions", "options", "$[0].label.de"],
 ];
 
 /** Appends the payload to every text that somebody can type, past all checks, as if each check had a hole. */
