@@ -31,21 +31,22 @@ interface PagerProps {
 }
 
 /** How much of a list is shown, and the way on. */
-export const Pager = ({ next, first, shown, of }: PagerProps) => (
-  <nav class="ad-pager" aria-label={msg("Seiten der Liste", { id: "admin-pager" })}>
-    <p class="pg-muted">{countShown(shown, of)}</p>
-    {next && (
-      <a class="pg-act" href={next} rel="next">
-        {msg("Weitere anzeigen", { id: "admin-pager-next" })}
-      </a>
-    )}
-    {first && (
-      <a class="pg-act" href={first}>
-        {msg("Zum Anfang der Liste", { id: "admin-pager-first" })}
-      </a>
-    )}
-  </nav>
-);
+export const Pager = ({ next, first, shown, of }: PagerProps) =>
+  shown === 0 && !next && !first ? null : (
+    <nav class="ad-pager" aria-label={msg("Seiten der Liste", { id: "admin-pager" })}>
+      <p class="pg-muted">{countShown(shown, of)}</p>
+      {next && (
+        <a class="pg-act" href={next} rel="next">
+          {msg("Weitere anzeigen", { id: "admin-pager-next" })}
+        </a>
+      )}
+      {first && (
+        <a class="pg-act" href={first}>
+          {msg("Zum Anfang der Liste", { id: "admin-pager-first" })}
+        </a>
+      )}
+    </nav>
+  );
 
 function countShown(shown: number, of: number | undefined): string {
   const numbers = new Intl.NumberFormat(currentLocale());
