@@ -1,7 +1,7 @@
 import { createApp } from "./app.ts";
 import { adminPaths } from "./contract/admin-paths.ts";
 import { insertToken } from "./db/api-tokens.ts";
-import { addOrganiser } from "./db/first-organiser.ts";
+import { formatAddition } from "./db/organiser-command.ts";
 import { MailPage } from "./development/mail-page.tsx";
 import { createMailbox, listKeptMails } from "./development/mailbox.ts";
 import type { Env } from "./env.ts";
@@ -28,8 +28,16 @@ export default {
       await insertToken(env.DB, await plainHash(env.DEV_API_TOKEN), "development", new Date().toISOString());
     }
     if (env.DEV_ORGANISER && new URL(request.url).pathname === adminPaths.signIn) {
-      await env.DB.batch(addOrganiser(env.DB, env.DEV_ORGANISER, new Date().toISOString()));
+      await addOrganiserOnce(env.DB, env.DEV_ORGANISER);
     }
     return app.fetch(request, env, context);
   },
 } satisfies ExportedHandler<DevelopmentEnv>;
+
+/** By the statements of `npm run organiser`; once, so that a role or a removal made on the pages stays. */
+async function addOrganiserOnce(db: D1Database, email: string): Promise<void> {
+  if (await db.prepare("SELECT 1 FROM organisers WHERE email = ?1").bind(email).first()) return;
+  const now = new Date().toISOString();
+  const addition = formatAddition({ email, slug: null, now, id: crypto.randomUUID(), role: "owner" });
+  await db.batch(addition.map((sql) => db.prepare(sql)));
+}
