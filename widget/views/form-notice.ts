@@ -1,5 +1,5 @@
 import { msg, str } from "@lit/localize";
-import { html, nothing } from "lit";
+import { html, nothing } from "lit/html.js";
 import type { ViewContext } from "./context.ts";
 
 const DAY_MS = 86_400_000;
