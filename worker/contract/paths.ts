@@ -3,9 +3,11 @@ export const paths = {
   script: "/opendata-events.js",
   bundle: "/opendata-events.bundle.js",
   series: (slug: string) => `/api/v1/series/${encodeURIComponent(slug)}`,
+  past: (slug: string) => `/api/v1/series/${encodeURIComponent(slug)}/past`,
   challenge: "/api/v1/challenge",
   signUps: "/api/v1/signups",
   hosted: (slug: string) => `/s/${encodeURIComponent(slug)}`,
+  archive: (slug: string) => `/s/${encodeURIComponent(slug)}/past`,
   confirm: (token: string) => `/c/${token}`,
   /** A person's own data, by mailed link; by their series the form that mails it again. */
   my: (token: string) => `/my/${token}`,
