@@ -138,8 +138,9 @@ export class OpendataEvents extends TemplateElement implements PartHost {
     return this.#locale;
   }
 
-  ask<T>(path: string, init?: RequestInit): Promise<ApiOutcome<T>> {
-    return request(this.apiBase + path, init);
+  ask<T>(path: string, body?: object): Promise<ApiOutcome<T>> {
+    const post = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+    return request(this.apiBase + path, { credentials: "omit", ...(body && post) });
   }
 
   async reload(): Promise<void> {
@@ -193,6 +194,9 @@ export class OpendataEvents extends TemplateElement implements PartHost {
       });
     };
     const arrived = await load(asked);
+    // Without the messages of the asked language the texts come in the source language as well.
+    const told = arrived && !src && this.#sessions.answer?.series.locale;
+    if (told && told !== this.#locale) await load(this.#locale);
     if (key !== this.#loaded) return;
     this.requestUpdate();
     await this.updateComplete;

@@ -31,7 +31,8 @@ export abstract class TemplateElement extends HTMLElement {
           return flag ? this.hasAttribute(attribute) : this.getAttribute(attribute);
         },
         set(this: Element, value: unknown) {
-          if (value === null || value === undefined || (flag && !value)) this.removeAttribute(attribute);
+          // An empty text is a flag that is set, as in markup.
+          if (value === null || value === undefined || (flag && value === false)) this.removeAttribute(attribute);
           else this.setAttribute(attribute, flag ? "" : `${value}`);
         },
       });

@@ -13,8 +13,8 @@ export interface PartHost extends HTMLElement {
   readonly spoken: Locale;
   updateComplete: Promise<void> | null;
   requestUpdate(): void;
-  /** Asks the API; the path begins with a slash. */
-  ask<T>(path: string, init?: RequestInit): Promise<ApiOutcome<T>>;
+  /** Asks the API, without cookies; with a body it is a POST. The path begins with a slash. */
+  ask<T>(path: string, body?: object): Promise<ApiOutcome<T>>;
   /** Says something to screen readers through the one live region. */
   announce(text: string): void;
   emit<K extends keyof OdeEventMap>(type: K, detail: OdeEventMap[K]): void;

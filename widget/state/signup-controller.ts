@@ -21,7 +21,7 @@ export class SignUpController {
   constructor(host: PartHost) {
     this.#host = host;
     this.close = () => host.closeForm();
-    this.#proof = new ProofOfWork(() => host.ask(paths.challenge, { credentials: "omit", cache: "no-store" }));
+    this.#proof = new ProofOfWork(() => host.ask(paths.challenge));
   }
 
   /** Opens the form for a session or for future dates; what was typed before is still there. */
@@ -80,19 +80,10 @@ export class SignUpController {
 
   /** A proof that ran out, or that went with another body after a broken connection, is renewed without a word. */
   async #post(body: (proof?: string) => ReturnType<typeof toBody>) {
-    const outcome = await this.#send(body(await this.#proof.take()));
+    const outcome = await this.#host.ask(paths.signUps, body(await this.#proof.take()));
     if (outcome.ok || !outcome.code.startsWith("proof-")) return outcome;
     this.#proof.drop();
-    return this.#send(body(await this.#proof.take()));
-  }
-
-  #send(body: ReturnType<typeof toBody>) {
-    return this.#host.ask(paths.signUps, {
-      method: "POST",
-      credentials: "omit",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(body),
-    });
+    return this.#host.ask(paths.signUps, body(await this.#proof.take()));
   }
 
   async #show(step: SignUpController["step"], focusId: string): Promise<void> {

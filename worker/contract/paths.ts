@@ -6,6 +6,8 @@ export const paths = {
   past: (slug: string) => `/api/v1/series/${encodeURIComponent(slug)}/past`,
   challenge: "/api/v1/challenge",
   signUps: "/api/v1/signups",
+  feed: (slug: string) => `/feeds/${encodeURIComponent(slug)}.ics`,
+  sessionFile: (slug: string, id: string) => `/feeds/${encodeURIComponent(slug)}/${encodeURIComponent(id)}.ics`,
   hosted: (slug: string) => `/s/${encodeURIComponent(slug)}`,
   archive: (slug: string) => `/s/${encodeURIComponent(slug)}/past`,
   confirm: (token: string) => `/c/${token}`,
