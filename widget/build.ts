@@ -61,7 +61,7 @@ const write = (name: string, file: string, code: string) => {
 mkdirSync(`${assets}chunks/${hash}`, { recursive: true });
 for (const [name, code] of Object.entries(parts)) write(name, `chunks/${hash}/${name}.js`, code);
 
-const load = `export const loadChunk = (name) => import(\`./chunks/${hash}/\${name}.js\`);`;
+const load = `export const loadChunk = (name) => import(/* @vite-ignore */ \`./chunks/${hash}/\${name}.js\`);`;
 write("entry", "opendata-events.js", await bundle(ENTRY, version, [chunks(load), short, usedPaths(PATHS.entry)]));
 write(
   "bundle",
