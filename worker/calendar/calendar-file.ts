@@ -1,7 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import { Temporal } from "temporal-polyfill";
 import { tzlib_get_ical_block } from "timezones-ical-library";
-import type { MailSession } from "./message.ts";
+import type { Session } from "../contract/series-answer.ts";
 
 /** A session as a calendar keeps it. Instants are UTC ISO 8601. */
 export interface CalendarEntry {
@@ -12,7 +12,7 @@ export interface CalendarEntry {
   endsAt: string;
   timeZone: string;
   url: string;
-  place: MailSession["place"];
+  place: Session["place"];
   organiser: { name: string; email: string };
   /** Grows with each change of the session (RFC 5545 §3.8.7.4). */
   sequence: number;
