@@ -1,3 +1,4 @@
+import { sessionUid } from "../calendar/calendar-entry.ts";
 import { calendarFile, calendarMethod } from "../calendar/calendar-file.ts";
 import { KEPT_DAYS, RETENTION_DAYS } from "../contract/limits.ts";
 import { findLocale, type Locale, SOURCE_LOCALE } from "../contract/locales.ts";
@@ -136,7 +137,7 @@ function calendarAttachment(
   if (!session || !facts.session) return [];
   const status = session.state === "cancelled" ? "cancelled" : "confirmed";
   const content = calendarFile({
-    uid: `${session.id}@${new URL(settings.publicUrl).hostname}`,
+    uid: sessionUid(session.id, settings.publicUrl),
     title: facts.session.title ? `${facts.series.title}: ${facts.session.title}` : facts.series.title,
     startsAt: session.startsAt,
     endsAt: session.endsAt,

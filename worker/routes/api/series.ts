@@ -2,23 +2,16 @@ import { Hono } from "hono";
 import { cache } from "hono/cache";
 import { etag } from "hono/etag";
 import { readSeriesAnswer } from "../../actions/read-series.ts";
-import { findLocale, SOURCE_LOCALE } from "../../contract/locales.ts";
 import type { AppEnv } from "../../env.ts";
 import { plainHash } from "../../keyed-hash.ts";
 import { answerProblem } from "../problem.ts";
-
-/** Seconds for which the list may be served without a look at the database; the sign-up itself decides. */
-const FRESH_SECONDS = 60;
+import { allowStale, askedLocale, FRESH_CACHING } from "../public-answers.ts";
 
 /** `GET /api/v1/series/{series}?locale=`: all that the first paint needs. Unknown languages are normalised. */
 export const seriesRoutes = new Hono<AppEnv>().get(
   "/:series",
   etag(),
-  async (context, next) => {
-    await next();
-    // For browsers and partners alone: the cache before us would take it as leave to keep the list for a day.
-    if (context.res.ok) context.res.headers.append("Cache-Control", "stale-if-error=86400");
-  },
+  allowStale,
   cache({
     cacheName: "series",
     // By series and language alone, so that made-up parameters do not reach the database.
@@ -37,11 +30,9 @@ export const seriesRoutes = new Hono<AppEnv>().get(
     const body = JSON.stringify(outcome.value);
     return context.body(body, 200, {
       "Content-Type": "application/json",
-      "Cache-Control": `public, max-age=${FRESH_SECONDS}`,
+      "Cache-Control": FRESH_CACHING,
       // Kept with the cached answer, so that no hit hashes it again.
       ETag: `"${await plainHash(body)}"`,
     });
   },
 );
-
-const askedLocale = (tag: string | undefined) => findLocale(tag) ?? SOURCE_LOCALE;
