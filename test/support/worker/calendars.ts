@@ -23,6 +23,9 @@ export interface ReadCalendar {
   entries: ReadEntry[];
 }
 
+// ical.js does not know RFC 7986 yet, and takes its texts as they stand.
+(ICAL.design.icalendar.property as Record<string, object>).name = { defaultType: "text" };
+
 /** Reads a calendar by two parsers that share no code; they have to understand the same. */
 export function readCalendar(text: string): ReadCalendar {
   const read = readByIcalJs(text);
@@ -43,7 +46,7 @@ export function readByIcalJs(text: string): ReadCalendar {
         sequence: event.sequence,
         status: String(found.getFirstPropertyValue("status")),
         title: event.summary,
-        description: event.description,
+        description: event.description ?? "",
         place: event.location || null,
         url: String(found.getFirstPropertyValue("url")),
         startsAt: event.startDate.toJSDate().toISOString(),
