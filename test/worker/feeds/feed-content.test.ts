@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { readFeed } from "../../../worker/actions/read-feed.ts";
+import { readFeed, readSessionFile } from "../../../worker/actions/read-feed.ts";
 import { createAct } from "../../support/worker/act.ts";
 import { readCalendar } from "../../support/worker/calendars.ts";
 import { db } from "../../support/worker/database.ts";
@@ -103,6 +103,32 @@ describe("the calendar of a series", () => {
       JSON.stringify({ kind: "onsite", name: "Rathaus", address: "Markt 1, Beispielstadt" }),
     );
     expect((await subscribe()).entries[0]?.place).toBe("Rathaus, Markt 1, Beispielstadt");
+  });
+
+  it("names who is released, and nobody and nothing else: no meeting address, no access data (L-28, S-18)", async () => {
+    const id = await createSession(series.id);
+    await update(id, "meeting_url = 'https://meet.example/canary', meeting_access = 'canary-passcode'");
+    const speak = (name: string, released: number, hidden: number, position: number) => [
+      db
+        .prepare("INSERT INTO speakers (id, series_id, name, organisation, hidden) VALUES (?1, ?2, ?3, 'Stadt A', ?4)")
+        .bind(`${id}-${position}`, series.id, name, hidden),
+      db
+        .prepare("INSERT INTO session_speakers (session_id, speaker_id, released, position) VALUES (?1, ?2, ?3, ?4)")
+        .bind(id, `${id}-${position}`, released, position),
+    ];
+    await db.batch([
+      ...speak("Aylin Brandes", 1, 0, 1),
+      ...speak("Paul Okonjo", 1, 0, 2),
+      ...speak("Canary Unreleased", 0, 0, 3),
+      ...speak("Canary Hidden", 1, 1, 4),
+    ]);
+    const { entries, text } = await subscribe();
+    expect(entries[0]?.description).toContain("Mit Aylin Brandes (Stadt A) und Paul Okonjo (Stadt A)\n");
+    const file = await readSessionFile(createAct(), series.slug, id, "en");
+    if (!file.ok) throw new Error(file.code);
+    const content = file.value.content.replaceAll("\r\n ", "");
+    expect(content).toContain("With Aylin Brandes (Stadt A) and Paul Okonjo (Stadt A)\\n");
+    expect((text.replaceAll("\r\n ", "") + content).toLowerCase()).not.toContain("canary");
   });
 
   it("says when a session was entered and changed, and blocks nobody's time", async () => {
