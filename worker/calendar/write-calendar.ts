@@ -18,8 +18,12 @@ export function writeCalendar(head: ICalCalendarData, entries: CalendarEntry[], 
   });
   for (const entry of entries) addEntry(calendar, entry, now);
   // ical-generator ends the last line without its line end.
-  return `${calendar.toString()}\r\n`;
+  return propertiesFirst(`${calendar.toString()}\r\n`);
 }
+
+/** ical-generator writes some properties of a calendar behind its zone, where only components may stand (RFC 5545 §3.6). */
+const propertiesFirst = (text: string): string =>
+  text.replace(/^(BEGIN:VTIMEZONE\r\n[\s\S]*?\r\nEND:VTIMEZONE\r\n)((?:(?!BEGIN:|END:).*\r\n)+)/m, "$2$1");
 
 /** The rules of a zone, under the name that the entries call it by: the library answers an alias with its present name. */
 const describeZone = (zone: string): string =>

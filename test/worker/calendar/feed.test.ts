@@ -23,6 +23,18 @@ const entry = (given: Partial<CalendarEntry> = {}): CalendarEntry => ({
 const write = (entries: CalendarEntry[], title = "Offene Daten", timeZone = "Europe/Berlin") =>
   writeFeed({ title, url: "https://e.example/s/a", source: "https://e.example/feeds/a.ics", timeZone, entries }, NOW);
 
+describe("the order of a feed", () => {
+  it.each([
+    ["with entries", [entry()]],
+    ["without any", []],
+  ])("is properties, then the zone, then the entries (%s)", (_name, entries) => {
+    const [head = "", ...parts] = write(entries).split(/^BEGIN:(?=VTIMEZONE|VEVENT)/m);
+    expect(head).toContain("\r\nREFRESH-INTERVAL;VALUE=DURATION:PT12H\r\nX-PUBLISHED-TTL:PT12H\r\n");
+    expect(parts.map((part) => part.split("\r\n")[0])).toEqual(["VTIMEZONE", ...entries.map(() => "VEVENT")]);
+    for (const part of parts) expect(part).toMatch(/\r\nEND:(VTIMEZONE|VEVENT)\r\n(END:VCALENDAR\r\n)?$/);
+  });
+});
+
 describe("the times of a feed", () => {
   it.each([
     ["the last hour of winter time", "2027-03-28T00:30:00.000Z", "20270328T013000"],
