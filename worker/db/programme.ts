@@ -45,6 +45,7 @@ export interface Programme {
   wordings: ConsentWordingRow[];
 }
 
+/** Columns of a speaker beside the session it speaks in; `toSpeaker` takes them. */
 export const SPEAKER_COLUMNS = `speakers.id, session_speakers.session_id, speakers.name, speakers.role, speakers.organisation,
   speakers.bio, speakers.photo_url, speakers.photo_alt`;
 /** Speakers are shown where they are released, and nowhere once they are taken down (L-28). */
@@ -133,6 +134,7 @@ export async function findSessionProgramme(db: D1Database, id: string) {
   };
 }
 
+/** The speaker of a row, wherever it was read. */
 export const toSpeaker = (row: Row): SpeakerRow => ({
   id: String(row.id),
   sessionId: String(row.session_id),

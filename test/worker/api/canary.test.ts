@@ -48,6 +48,8 @@ it("meeting address, passcode, addresses and names are in no public output (O-10
     "/api/v1/openapi.json",
     "/api/v1/challenge",
     "/health",
+    `/feeds/${series.slug}.ics`,
+    `/feeds/${series.slug}/${session}.ics?locale=en`,
     ...["", "/privacy", "/imprint", "/my"].map((page) => `/s/${series.slug}${page}`),
     ...pages,
     `/api/admin/v1/series/${series.slug}/registrations`,

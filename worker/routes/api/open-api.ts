@@ -19,6 +19,7 @@ import { settingsOperations } from "../admin/settings/settings-operations.ts";
 import { speakerOperations } from "../admin/speakers/speaker-operations.ts";
 import { surveyOperations } from "../admin/surveys/survey-operations.ts";
 import { wishOperations } from "../admin/wishes/wish-operations.ts";
+import { feedOperations } from "../feeds/feed-operations.ts";
 import { inPath, inQuery, json, problem, ref, schema } from "./describing.ts";
 
 /** The description of the API (OpenAPI 3.1), public and of the organisers, made from the schemas that check the requests. */
@@ -53,6 +54,7 @@ export function describeApi(publicUrl: string) {
           },
         },
       },
+      ...feedOperations,
       "/api/v1/challenge": {
         get: {
           summary: "A proof-of-work challenge in altcha's format",

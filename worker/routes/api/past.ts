@@ -3,7 +3,7 @@ import { parsePastCursor, readPastAnswer } from "../../actions/read-past.ts";
 import { paths } from "../../contract/paths.ts";
 import type { AppEnv } from "../../env.ts";
 import { answerProblem } from "../problem.ts";
-import { answerCached, askedLocale, cachedAnswer } from "./cached-answer.ts";
+import { answerCached, askedLocale, cachedAnswer } from "../cached-answer.ts";
 
 /** `GET /api/v1/series/{series}/past?before=&locale=`: earlier sessions, in pages, newest first. */
 export const pastRoutes = new Hono<AppEnv>().get(

@@ -3,7 +3,7 @@ import { readSeriesAnswer } from "../../actions/read-series.ts";
 import { paths } from "../../contract/paths.ts";
 import type { AppEnv } from "../../env.ts";
 import { answerProblem } from "../problem.ts";
-import { answerCached, askedLocale, cachedAnswer } from "./cached-answer.ts";
+import { answerCached, askedLocale, cachedAnswer } from "../cached-answer.ts";
 
 /** `GET /api/v1/series/{series}?locale=`: all that the first paint needs. */
 export const seriesRoutes = new Hono<AppEnv>().get(

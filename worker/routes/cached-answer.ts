@@ -1,12 +1,12 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { cache } from "hono/cache";
 import { etag } from "hono/etag";
-import { findLocale, type Locale, SOURCE_LOCALE } from "../../contract/locales.ts";
-import type { AppEnv } from "../../env.ts";
-import { plainHash } from "../../keyed-hash.ts";
+import { findLocale, type Locale, SOURCE_LOCALE } from "../contract/locales.ts";
+import type { AppEnv } from "../env.ts";
+import { plainHash } from "../keyed-hash.ts";
 
-/** Seconds for which a list may be served without a look at the database; the sign-up itself decides. */
-const FRESH_SECONDS = 60;
+/** A minute, for which what is public may be served without a look at the database; the sign-up itself decides. */
+export const FRESH_CACHING = "public, max-age=60";
 
 /**
  * Middleware of a public list that is the same for everybody.
@@ -33,7 +33,7 @@ export async function answerCached(context: Context<AppEnv>, value: object): Pro
   const body = JSON.stringify(value);
   return context.body(body, 200, {
     "Content-Type": "application/json",
-    "Cache-Control": `public, max-age=${FRESH_SECONDS}`,
+    "Cache-Control": FRESH_CACHING,
     ETag: `"${await plainHash(body)}"`,
   });
 }
