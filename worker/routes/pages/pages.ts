@@ -9,6 +9,7 @@ import type { Locale } from "../../contract/locales.ts";
 import { paths } from "../../contract/paths.ts";
 import type { SeriesAnswer } from "../../contract/series-answer.ts";
 import type { AppEnv } from "../../env.ts";
+import { archiveRoutes } from "./archive/archive-routes.ts";
 import { confirmationRoutes } from "./confirmation/confirmation-routes.ts";
 import { renderPage } from "./layout.tsx";
 import { bioRoutes } from "./links/bio-routes.ts";
@@ -60,6 +61,7 @@ pageRoutes.route("/r", placeRoutes);
 pageRoutes.route("/f", surveyRoutes);
 pageRoutes.route("/b", bioRoutes);
 pageRoutes.route("/s", sendMyLinkRoutes);
+pageRoutes.route("/s", archiveRoutes);
 
 pageRoutes.get("/s/:series", async (context) => {
   const locale = chooseLocale(context);
