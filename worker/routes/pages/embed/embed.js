@@ -10,5 +10,11 @@ new ResizeObserver(() => {
   parent.postMessage({ type: "opendata-events:height", height }, partner || "*");
 }).observe(document.body);
 
-// What answers a click may lie outside of what is seen of the frame: browsers do not move the outer page by themselves.
-addEventListener("load", () => document.querySelector(":target, .kern-alert, .is-slim")?.scrollIntoView());
+// What answers a click may lie outside of what is seen of the frame, and browsers move neither the outer page nor, into
+// a frame of another origin, the focus by themselves.
+addEventListener("load", () => {
+  document.querySelector(":target")?.scrollIntoView();
+  const answer = document.querySelector(".kern-alert, .is-slim")?.closest("[tabindex]");
+  answer?.scrollIntoView();
+  answer?.focus({ preventScroll: true });
+});
