@@ -49,7 +49,9 @@ it("meeting address, passcode, addresses and names are in no public output (O-10
     "/api/v1/openapi.json",
     "/api/v1/challenge",
     "/health",
-    ...["", "/privacy", "/imprint", "/my", "/past", "/past?q=thema", "/embed"].map((page) => `/s/${series.slug}${page}`),
+    ...["", "/privacy", "/imprint", "/my", "/past", "/past?q=thema", "/embed"].map(
+      (page) => `/s/${series.slug}${page}`,
+    ),
     ...pages,
     `/api/admin/v1/series/${series.slug}/registrations`,
     "/made-up",
