@@ -28,7 +28,7 @@ export interface SignUpSource {
   network: string | null;
   /** Set for our own page's form, of which some browsers name no origin. */
   isHosted?: boolean;
-  /** The partner in whose frame our own page stood, as `readFrame` found it. */
+  /** The partner in whose frame our own page stood, as `readFraming` found it. */
   framedBy?: string | null;
 }
 

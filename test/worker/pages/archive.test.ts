@@ -121,6 +121,7 @@ describe("a search in the archive", () => {
     const page = await openArchive({ q: "Quantencomputer" });
     expect(page).toContain("Zu „Quantencomputer“ haben wir nichts gefunden.");
     expect(page).toContain('value="Quantencomputer"');
+    expect(page).toContain('href="?q=Quantencomputer&amp;locale=en"');
     expect(page).toContain("Alle früheren Termine anzeigen");
     expectReferences(page);
   });

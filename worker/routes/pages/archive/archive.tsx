@@ -3,6 +3,7 @@ import { type Archive, SEARCH_LENGTH } from "../../../actions/read-past.ts";
 import { paths } from "../../../contract/paths.ts";
 import { currentLocale, msg, str } from "../../../localization.ts";
 import { Page } from "../layout.tsx";
+import { SurroundingsContext } from "../surroundings.tsx";
 import { PastRow } from "./past-row.tsx";
 
 interface ArchivePageProps {
@@ -17,31 +18,34 @@ interface ArchivePageProps {
 export const ArchivePage = ({ archive, search, isLaterPage }: ArchivePageProps) => {
   const { series, items } = archive;
   const heading = msg("Frühere Termine", { id: "past.heading" });
+  const kept: Record<string, string> = search ? { q: search } : {};
   return (
-    <Page title={search ? `${heading}: ${search}` : heading} series={series}>
-      <h1 class="pg-h1">{heading}</h1>
-      <p class="pg-lead">
-        <a class="pg-act" href={`${paths.hosted(series.slug)}?locale=${currentLocale()}`}>
-          {msg("Zu den kommenden Terminen", { id: "past.back" })}
-        </a>
-      </p>
-      <SearchForm slug={series.slug} search={search} />
-      <section class="pg-sec" aria-labelledby="past-sessions">
-        <h2 class={search ? "pg-h2" : "pg-vh"} id="past-sessions">
-          {search ? describeFound(archive.found ?? 0) : msg("Alle früheren Termine", { id: "past.all" })}
-        </h2>
-        {items.length === 0 ? (
-          <Nothing search={search} slug={series.slug} />
-        ) : (
-          <ol class="pg-sessions">
-            {items.map((session) => (
-              <PastRow session={session} series={series} />
-            ))}
-          </ol>
-        )}
-      </section>
-      <Ways archive={archive} search={search} isLaterPage={isLaterPage} />
-    </Page>
+    <SurroundingsContext.Provider value={{ framed: false, kept, partner: null }}>
+      <Page title={search ? `${heading}: ${search}` : heading} series={series}>
+        <h1 class="pg-h1">{heading}</h1>
+        <p class="pg-lead">
+          <a class="pg-act" href={`${paths.hosted(series.slug)}?locale=${currentLocale()}`}>
+            {msg("Zu den kommenden Terminen", { id: "past.back" })}
+          </a>
+        </p>
+        <SearchForm slug={series.slug} search={search} />
+        <section class="pg-sec" aria-labelledby="past-sessions">
+          <h2 class={search ? "pg-h2" : "pg-vh"} id="past-sessions">
+            {search ? describeFound(archive.found ?? 0) : msg("Alle früheren Termine", { id: "past.all" })}
+          </h2>
+          {items.length === 0 ? (
+            <Nothing search={search} slug={series.slug} />
+          ) : (
+            <ol class="pg-sessions">
+              {items.map((session) => (
+                <PastRow session={session} series={series} />
+              ))}
+            </ol>
+          )}
+        </section>
+        <Ways archive={archive} search={search} isLaterPage={isLaterPage} />
+      </Page>
+    </SurroundingsContext.Provider>
   );
 };
 

@@ -3,7 +3,7 @@ import type { Act } from "../env.ts";
 import { parseOrigin } from "../rules/page-origin.ts";
 
 /** Whose frame the page of a series may stand in. */
-export interface Frame {
+export interface Framing {
   /** The origins that may frame it. */
   origins: string[];
   /** The one that the address names, where it is a partner of the series that is allowed. */
@@ -16,7 +16,7 @@ export interface Frame {
  *
  * @param asked the `partner` of the address, as somebody typed it, or null
  */
-export async function readFrame(act: Act, slug: string, asked: string | null): Promise<Frame> {
+export async function readFraming(act: Act, slug: string, asked: string | null): Promise<Framing> {
   const allowed = await listAllowedOrigins(act.db, slug);
   if (!asked) return { origins: allowed, partner: null };
   const named = parseOrigin(asked);
