@@ -9,6 +9,7 @@ export const paths = {
   feed: (slug: string) => `/feeds/${encodeURIComponent(slug)}.ics`,
   sessionFile: (slug: string, id: string) => `/feeds/${encodeURIComponent(slug)}/${encodeURIComponent(id)}.ics`,
   hosted: (slug: string) => `/s/${encodeURIComponent(slug)}`,
+  embed: (slug: string) => `/s/${encodeURIComponent(slug)}/embed`,
   archive: (slug: string) => `/s/${encodeURIComponent(slug)}/past`,
   confirm: (token: string) => `/c/${token}`,
   /** A person's own data, by mailed link; by their series the form that mails it again. */
@@ -23,5 +24,7 @@ export const paths = {
   survey: (token: string) => `/f/${token}`,
   bio: (token: string) => `/b/${token}`,
   photo: (id: string) => `/photos/${id}`,
+  feed: (slug: string) => `/feeds/${encodeURIComponent(slug)}.ics`,
+  sessionFile: (slug: string, id: string) => `/feeds/${encodeURIComponent(slug)}/${encodeURIComponent(id)}.ics`,
   health: "/health",
 } as const;

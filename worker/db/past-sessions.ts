@@ -1,3 +1,4 @@
+import type { LocalText } from "../rules/local-text.ts";
 import { type MaterialRow, toMaterial } from "./materials.ts";
 import { IS_SHOWN, SPEAKER_COLUMNS, type SpeakerRow, toSpeaker } from "./programme.ts";
 import {
@@ -94,3 +95,37 @@ const toRemains = (row: Row): Remains => ({
   attended: Number(row.attended),
   wish: parseJson(row.wish),
 });
+
+/** What a past session is searched by. */
+export interface PastText {
+  id: string;
+  seriesLang: string;
+  title: LocalText | null;
+  summary: LocalText | null;
+  /** Names and organisations of the speakers who are shown. */
+  speakers: string | null;
+}
+
+/** More are not searched: eighty years of a monthly series. */
+const SEARCHED = 1000;
+
+/** The texts of all past sessions of a series. */
+export async function listPastTexts(db: D1Database, slug: string, now: string): Promise<PastText[]> {
+  const { results } = await db
+    .prepare(
+      `${PAST} SELECT sessions.id, series.lang, sessions.title, sessions.summary,
+         (SELECT group_concat(speakers.name || ' ' || ifnull(speakers.organisation, ''), ' ')
+          FROM session_speakers JOIN speakers ON speakers.id = session_speakers.speaker_id
+          WHERE session_speakers.session_id = sessions.id AND ${IS_SHOWN}) AS speakers
+       FROM past CROSS JOIN sessions ON sessions.id = past.id JOIN series ON series.id = sessions.series_id`,
+    )
+    .bind(slug, now, null, null, null, SEARCHED)
+    .all<Row>();
+  return results.map((row) => ({
+    id: String(row.id),
+    seriesLang: String(row.lang),
+    title: parseJson(row.title),
+    summary: parseJson(row.summary),
+    speakers: row.speakers as string | null,
+  }));
+}
