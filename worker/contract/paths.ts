@@ -24,7 +24,5 @@ export const paths = {
   survey: (token: string) => `/f/${token}`,
   bio: (token: string) => `/b/${token}`,
   photo: (id: string) => `/photos/${id}`,
-  feed: (slug: string) => `/feeds/${encodeURIComponent(slug)}.ics`,
-  sessionFile: (slug: string, id: string) => `/feeds/${encodeURIComponent(slug)}/${encodeURIComponent(id)}.ics`,
   health: "/health",
 } as const;
