@@ -2,6 +2,7 @@
 import type { Child } from "hono/jsx";
 import { LOCALES, type Locale } from "../../contract/locales.ts";
 import { paths } from "../../contract/paths.ts";
+import { LANGUAGE_NAMES } from "../../language-names.ts";
 import { currentLocale, inLocale, msg } from "../../localization.ts";
 import { webAddress } from "./web-address.ts";
 
@@ -22,8 +23,6 @@ interface PageProps {
   slim?: boolean;
   children?: Child;
 }
-
-const LANGUAGE_NAMES: Record<Locale, string> = { de: "Deutsch", en: "English" };
 
 /** Renders a page to text in one language. JSX runs its components while it becomes text, so that happens inside. */
 export function renderPage(locale: Locale, view: () => unknown): string {
