@@ -62,8 +62,11 @@ export function formatMoment(instant: string, timeZone: string): string {
 }
 
 /** "Donnerstag, 10. Dezember 2026, 10:00 bis 11:30 Uhr (MEZ)". */
-export const formatSpan = (span: Span, timeZone: string): string =>
-  `${formatLongDay(span.startsAt, timeZone)}, ${formatTimes(span, timeZone)}`;
+export function formatSpan(span: Span, timeZone: string): string {
+  const day = formatLongDay(span.startsAt, timeZone);
+  const times = formatTimes(span, timeZone);
+  return msg(str`${day}, ${times}`, { id: "span" });
+}
 
 /** Weekday, numeral, month with year. */
 export function formatDayParts(instant: string, timeZone: string): DayParts {

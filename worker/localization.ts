@@ -1,6 +1,6 @@
-import { msg, str } from "@lit/localize";
+import { str as litStr, msg } from "@lit/localize";
 import { configureReentrantLocalization } from "@lit/localize/init/reentrant.js";
-import { LOCALES, type Locale, SOURCE_LOCALE } from "./contract/locales.ts";
+import { directionOf, LOCALES, type Locale, SOURCE_LOCALE } from "./contract/locales.ts";
 import * as en from "./locales/generated/en.ts";
 import * as ar from "./locales/public/generated/ar.ts";
 import * as deSimple from "./locales/public/generated/de-simple.ts";
@@ -9,7 +9,16 @@ import * as pl from "./locales/public/generated/pl.ts";
 import * as tr from "./locales/public/generated/tr.ts";
 import * as uk from "./locales/public/generated/uk.ts";
 
-export { msg, str };
+export { msg };
+
+/**
+ * The tag of a message with values in it. In a language that runs from right to left each value is isolated
+ * (U+2068, U+2069), so that "Ivan Aćimović (Freiburg)" keeps its brackets (I-09).
+ */
+export const str = ((strings: TemplateStringsArray, ...values: unknown[]) =>
+  litStr(strings, ...values.map((value) => isolate(String(value))))) as typeof litStr;
+
+const isolate = (text: string): string => (directionOf(current) === "rtl" ? `\u2068${text}\u2069` : text);
 
 const translations = new Map(Object.entries({ "de-simple": deSimple, en, fr, pl, tr, uk, ar }));
 

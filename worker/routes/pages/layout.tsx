@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import type { Child } from "hono/jsx";
-import { LOCALES, type Locale } from "../../contract/locales.ts";
+import { directionOf, LOCALES, type Locale } from "../../contract/locales.ts";
 import { paths } from "../../contract/paths.ts";
 import { LANGUAGE_NAMES } from "../../language-names.ts";
 import { currentLocale, inLocale, msg } from "../../localization.ts";
@@ -33,7 +33,7 @@ export function renderPage(locale: Locale, view: () => unknown): string {
 export const Page = ({ title, series, slim = false, children }: PageProps) => {
   const inner = slim ? "pg-in is-slim" : "pg-in";
   return (
-    <html lang={currentLocale()} dir="ltr">
+    <html lang={currentLocale()} dir={directionOf(currentLocale())}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -40,6 +40,9 @@ export const LinkedSession = ({ page, children }: LinkedSessionProps) => {
 export const Moved = ({ session, timeZone }: { session: PageSession; timeZone: string }) =>
   session.cancelled || session.previousStartsAt === null ? null : (
     <p class="pg-state is-moved">
-      <span aria-hidden="true">→</span> {describeMove(session, timeZone)}
+      <span class="pg-arrow" aria-hidden="true">
+        →
+      </span>{" "}
+      {describeMove(session, timeZone)}
     </p>
   );

@@ -2,6 +2,7 @@
 import type { Series } from "../../../contract/series-answer.ts";
 import { msg } from "../../../localization.ts";
 import { webAddress } from "../web-address.ts";
+import { ContactLink } from "./contact-link.tsx";
 
 /** Who stands behind the series, and the person to ask. */
 export const Organisers = ({ series }: { series: Series }) => (
@@ -15,7 +16,7 @@ export const Organisers = ({ series }: { series: Series }) => (
       <div>
         <dt>{msg("Fragen, Ideen, Anregungen?", { id: "questions" })}</dt>
         <dd>
-          {series.contact.name}, <a href={`mailto:${series.contact.email}`}>{series.contact.email}</a>
+          <bdi>{series.contact.name}</bdi>, <ContactLink contact={series.contact} />
         </dd>
       </div>
     </dl>
@@ -36,7 +37,11 @@ const Named = ({ series, kind, term }: NamedProps) => {
       <dt>{term}</dt>
       {found.map(({ name, url }) => {
         const address = webAddress(url);
-        return <dd>{address ? <a href={address}>{name}</a> : name}</dd>;
+        return (
+          <dd>
+            <bdi>{address ? <a href={address}>{name}</a> : name}</bdi>
+          </dd>
+        );
       })}
     </div>
   );

@@ -6,6 +6,7 @@ import type { Series } from "../../../contract/series-answer.ts";
 import { msg, str } from "../../../localization.ts";
 import { plural } from "../../../plural.ts";
 import { Page } from "../layout.tsx";
+import { ContactLink } from "./contact-link.tsx";
 
 /** The privacy notice of a series, made from the same facts that the deletion and the form read (Art. 13 GDPR, L-12). */
 export const PrivacyPage = ({ series }: { series: Series }) => {
@@ -22,8 +23,8 @@ export const PrivacyPage = ({ series }: { series: Series }) => {
       <Part title={msg("Verantwortlich", { id: "notice-controllers" })}>
         <List lines={controllers} />
         <p>
-          {msg("Fragen zum Datenschutz beantwortet:", { id: "privacy-contact" })} {series.contact.name},{" "}
-          <a href={`mailto:${series.contact.email}`}>{series.contact.email}</a>
+          {msg("Fragen zum Datenschutz beantwortet:", { id: "privacy-contact" })} <bdi>{series.contact.name}</bdi>,{" "}
+          <ContactLink contact={series.contact} />
         </p>
       </Part>
       <Part title={msg("Zwecke und Rechtsgrundlagen", { id: "privacy-purposes" })}>

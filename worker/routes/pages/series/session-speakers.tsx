@@ -11,7 +11,9 @@ export const SessionSpeakers = ({ speakers }: { speakers: Speaker[] }) => {
       <ul class="pg-speakers">
         {speakers.map((speaker) => (
           <li>
-            <p class="pg-strong">{speaker.name}</p>
+            <p class="pg-strong">
+              <bdi>{speaker.name}</bdi>
+            </p>
             <Position speaker={speaker} />
             {speaker.bio && (
               <p class="pg-small" lang={speaker.langs.bio}>
