@@ -4,7 +4,12 @@ import { ADMIN_LOCALES, type AdminLocale, findLocale } from "../../contract/loca
 import type { AppEnv } from "../../env.ts";
 import { wordIn } from "../../rules/local-text.ts";
 import { renderPage } from "../pages/layout.tsx";
+import { findAskedLocale } from "../pages/page-locale.ts";
 import type { AdminFrame } from "./parts/frame.ts";
+
+/** The language for an organiser who is not known yet. */
+export const guestLocale = (context: Context<AppEnv>): AdminLocale =>
+  findAskedLocale(context.req, ADMIN_LOCALES) ?? "de";
 
 /** The language an organiser works in. */
 export const deskLocale = (context: Context<AppEnv>): AdminLocale =>

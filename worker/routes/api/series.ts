@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { cache } from "hono/cache";
 import { etag } from "hono/etag";
 import { readSeriesAnswer } from "../../actions/read-series.ts";
-import { findLocale, SOURCE_LOCALE } from "../../contract/locales.ts";
+import { findLocale } from "../../contract/locales.ts";
 import type { AppEnv } from "../../env.ts";
 import { plainHash } from "../../keyed-hash.ts";
 import { answerProblem } from "../problem.ts";
@@ -10,7 +10,7 @@ import { answerProblem } from "../problem.ts";
 /** Seconds for which the list may be served without a look at the database; the sign-up itself decides. */
 const FRESH_SECONDS = 60;
 
-/** `GET /api/v1/series/{series}?locale=`: all that the first paint needs. Unknown languages are normalised. */
+/** `GET /api/v1/series/{series}?locale=`: all that the first paint needs. A language that the series does not offer is its own. */
 export const seriesRoutes = new Hono<AppEnv>().get(
   "/:series",
   etag(),
@@ -24,15 +24,11 @@ export const seriesRoutes = new Hono<AppEnv>().get(
     // By series and language alone, so that made-up parameters do not reach the database.
     keyGenerator: (context) => {
       const { publicUrl } = context.var.act.settings;
-      return `${publicUrl}/api/v1/series/${context.req.param("series")}?locale=${askedLocale(context.req.query("locale"))}`;
+      return `${publicUrl}/api/v1/series/${context.req.param("series")}?locale=${findLocale(context.req.query("locale")) ?? ""}`;
     },
   }),
   async (context) => {
-    const outcome = await readSeriesAnswer(
-      context.var.act,
-      context.req.param("series"),
-      askedLocale(context.req.query("locale")),
-    );
+    const outcome = await readSeriesAnswer(context.var.act, context.req.param("series"), [context.req.query("locale")]);
     if (!outcome.ok) return answerProblem(context, outcome);
     const body = JSON.stringify(outcome.value);
     return context.body(body, 200, {
@@ -43,5 +39,3 @@ export const seriesRoutes = new Hono<AppEnv>().get(
     });
   },
 );
-
-const askedLocale = (tag: string | undefined) => findLocale(tag) ?? SOURCE_LOCALE;

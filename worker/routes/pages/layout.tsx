@@ -14,6 +14,8 @@ export interface Frame {
   imprintUrl: string;
   contact: { name: string; email: string };
   langs?: Record<string, string>;
+  /** What the page can be read in. */
+  languages: readonly Locale[];
 }
 
 interface PageProps {
@@ -65,11 +67,13 @@ export const Page = ({ title, series, slim = false, children }: PageProps) => {
         <footer class="pg-foot">
           <div class={inner}>
             {series && <SeriesLinks series={series} />}
-            {LOCALES.filter((locale) => locale !== currentLocale()).map((locale) => (
-              <a href={`?locale=${locale}`} lang={locale} hreflang={locale}>
-                {LANGUAGE_NAMES[locale]}
-              </a>
-            ))}
+            {(series?.languages ?? LOCALES)
+              .filter((locale) => locale !== currentLocale())
+              .map((locale) => (
+                <a href={`?locale=${locale}`} lang={locale} hreflang={locale}>
+                  {LANGUAGE_NAMES[locale]}
+                </a>
+              ))}
           </div>
         </footer>
       </body>

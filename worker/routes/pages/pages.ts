@@ -5,7 +5,6 @@ import { readSeriesAnswer } from "../../actions/read-series.ts";
 import { signUp } from "../../actions/sign-up.ts";
 import { type FieldFault, PROBLEMS, type ProblemCode } from "../../contract/codes.ts";
 import { LIMITS, ORGANISER_BODY_BYTES } from "../../contract/limits.ts";
-import type { Locale } from "../../contract/locales.ts";
 import { paths } from "../../contract/paths.ts";
 import type { SeriesAnswer } from "../../contract/series-answer.ts";
 import type { AppEnv } from "../../env.ts";
@@ -19,6 +18,7 @@ import { surveyRoutes } from "./links/survey-routes.ts";
 import { myRoutes } from "./my/my-routes.ts";
 import { sendMyLinkRoutes } from "./my/send-my-link-routes.ts";
 import { joinHeaders, pageHeaders, SHARED_FOR_A_MINUTE, tokenHeaders } from "./page-headers.ts";
+import { listAskedTags } from "./page-locale.ts";
 import { answerProblem, chooseLocale } from "./problem-answers.ts";
 import { ImprintPage } from "./series/imprint.tsx";
 import { PrivacyPage } from "./series/privacy.tsx";
@@ -62,18 +62,17 @@ pageRoutes.route("/b", bioRoutes);
 pageRoutes.route("/s", sendMyLinkRoutes);
 
 pageRoutes.get("/s/:series", async (context) => {
-  const locale = chooseLocale(context);
-  const found = await readSeriesAnswer(context.var.act, context.req.param("series"), locale);
+  const found = await readSeriesAnswer(context.var.act, context.req.param("series"), listAskedTags(context.req));
   if (!found.ok) return answerProblem(context, PROBLEMS[found.code]);
+  const { locale } = found.value.series;
   if (context.req.query("sent")) {
     return context.html(renderPage(locale, () => SignedUpPage({ series: found.value.series })));
   }
   const form = { values: {}, errors: [] };
-  return context.html(renderSeries(context, locale, found.value, form), 200, SHARED_FOR_A_MINUTE);
+  return context.html(renderSeries(context, found.value, form), 200, SHARED_FOR_A_MINUTE);
 });
 
 pageRoutes.post("/s/:series", async (context) => {
-  const locale = chooseLocale(context);
   const { act } = context.var;
   const slug = context.req.param("series");
   const values = readFormValues(await readForm(context.req));
@@ -84,28 +83,28 @@ pageRoutes.post("/s/:series", async (context) => {
     isHosted: true,
   });
   // A redirect, so that reloading the answer does not send the form again.
-  if (outcome.ok) return context.redirect(`${paths.hosted(slug)}?sent=1&locale=${locale}`, 303);
+  if (outcome.ok) return context.redirect(`${paths.hosted(slug)}?sent=1&locale=${chooseLocale(context)}`, 303);
   const status = PROBLEMS[outcome.code];
-  const found = await readSeriesAnswer(act, slug, locale);
+  const found = await readSeriesAnswer(act, slug, listAskedTags(context.req));
   if (!found.ok) return answerProblem(context, PROBLEMS[found.code]);
   if (!MENDABLE.includes(outcome.code)) return answerProblem(context, status);
   const problem = outcome.code === "invalid-fields" ? undefined : outcome.code;
   const form = { values, errors: outcome.errors ?? [], problem };
-  return context.html(renderSeries(context, locale, found.value, form), status);
+  return context.html(renderSeries(context, found.value, form), status);
 });
 
 pageRoutes.get("/s/:series/privacy", async (context) => {
-  const locale = chooseLocale(context);
-  const found = await readSeriesAnswer(context.var.act, context.req.param("series"), locale);
+  const found = await readSeriesAnswer(context.var.act, context.req.param("series"), listAskedTags(context.req));
   if (!found.ok) return answerProblem(context, PROBLEMS[found.code]);
+  const { locale } = found.value.series;
   const page = renderPage(locale, () => PrivacyPage({ series: found.value.series }));
   return context.html(page, 200, SHARED_FOR_A_MINUTE);
 });
 
 pageRoutes.get("/s/:series/imprint", async (context) => {
-  const locale = chooseLocale(context);
-  const found = await readSeriesAnswer(context.var.act, context.req.param("series"), locale);
+  const found = await readSeriesAnswer(context.var.act, context.req.param("series"), listAskedTags(context.req));
   if (!found.ok) return answerProblem(context, PROBLEMS[found.code]);
+  const { locale } = found.value.series;
   const imprint = await readImprint(context.var.act, context.req.param("series"), locale);
   if (!imprint.ok) return answerProblem(context, PROBLEMS[imprint.code]);
   const page = renderPage(locale, () => ImprintPage({ series: found.value.series, imprint: imprint.value }));
@@ -118,7 +117,8 @@ interface PostedForm {
   problem?: ProblemCode;
 }
 
-function renderSeries(context: Context<AppEnv>, locale: Locale, answer: SeriesAnswer, form: PostedForm): string {
+function renderSeries(context: Context<AppEnv>, answer: SeriesAnswer, form: PostedForm): string {
+  const { locale } = answer.series;
   const action = `${paths.hosted(answer.series.slug)}?locale=${locale}`;
   const chosen = context.req.query("session") ?? null;
   return renderPage(locale, () => SeriesPage({ answer, form, chosen, action }));

@@ -23,7 +23,9 @@ export const LinkedSession = ({ page, children }: LinkedSessionProps) => {
         <div>
           <h2 class="pg-h2">
             <SpokenDay instant={session.startsAt} timeZone={series.timeZone} />
-            <span lang={session.title === null ? undefined : organiserLang(page)}>{nameSession(session)}</span>
+            <span lang={session.title === null ? undefined : organiserLang(page, session.titleLang)}>
+              {nameSession(session)}
+            </span>
           </h2>
           <p>
             {formatTimes(session, series.timeZone)}, {describePlace(session.place)}
