@@ -4,13 +4,26 @@ import { findLocale, LOCALES, type Locale } from "../../contract/locales.ts";
 /** The language asked for in the address, if it is one of ours. */
 export const askedLocale = (request: HonoRequest): Locale | null => findLocale(request.query("locale"));
 
-/**
- * The tags that a reader asks for: that of the address where it is one of ours, else the browser's, by its own order
- * (RFC 9110 §12.5.4).
- */
+/** The tags that a reader asks for: that of the address where it is one of ours, else the browser's. */
 export function listAskedTags(request: HonoRequest): string[] {
   const asked = askedLocale(request);
-  if (asked) return [asked];
+  return asked ? [asked] : listAcceptedTags(request);
+}
+
+/** The first language among these that a reader asks for, by the address, then by the browser. */
+export function findAskedLocale<Known extends Locale = Locale>(
+  request: HonoRequest,
+  among: readonly Known[] = LOCALES as readonly Locale[] as readonly Known[],
+): Known | null {
+  for (const tag of [request.query("locale"), ...listAcceptedTags(request)]) {
+    const locale = findLocale(tag, among);
+    if (locale) return locale;
+  }
+  return null;
+}
+
+/** The tags of the browser, by its own order (RFC 9110 §12.5.4). */
+function listAcceptedTags(request: HonoRequest): string[] {
   const ranges = (request.header("Accept-Language") ?? "").split(",").map((range) => {
     const [tag = "", ...parameters] = range.split(";").map((part) => part.trim());
     const quality = parameters.find((parameter) => parameter.startsWith("q="));
@@ -20,18 +33,6 @@ export function listAskedTags(request: HonoRequest): string[] {
     .filter(({ quality }) => quality > 0)
     .sort((one, other) => other.quality - one.quality)
     .map(({ tag }) => tag);
-}
-
-/** The first of the asked languages that is one of these. */
-export function findAskedLocale<Known extends Locale = Locale>(
-  request: HonoRequest,
-  among: readonly Known[] = LOCALES as readonly Locale[] as readonly Known[],
-): Known | null {
-  for (const tag of listAskedTags(request)) {
-    const locale = findLocale(tag, among);
-    if (locale) return locale;
-  }
-  return null;
 }
 
 /** The language of a page behind a mailed link: its person's, unless the address asks for another that it can be read in. */
