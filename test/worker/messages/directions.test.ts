@@ -18,6 +18,11 @@ describe.each(LOCALES)("%s", (locale) => {
     expect(mail.html).toContain(`<html lang="${locale}" dir="${dir}">`);
   });
 
+  test("says on pages whether somebody who reads it has checked it (A-24)", () => {
+    const page = renderPage(locale, () => ProblemPage({ status: 404 }));
+    expect(page.includes('class="pg-draft"')).toBe(!["de", "en"].includes(locale));
+  });
+
   test("isolates what it quotes only where it runs from right to left (I-09)", () => {
     const quoted = inLocale(locale, greet);
     expect(quoted.includes(`\u2068${NAME}\u2069`)).toBe(dir === "rtl");

@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import type { Child } from "hono/jsx";
-import { directionOf, LOCALES, type Locale } from "../../contract/locales.ts";
+import { directionOf, LOCALES, type Locale, REVIEWED } from "../../contract/locales.ts";
 import { paths } from "../../contract/paths.ts";
 import { LANGUAGE_NAMES } from "../../language-names.ts";
 import { currentLocale, inLocale, msg } from "../../localization.ts";
@@ -66,6 +66,7 @@ export const Page = ({ title, series, slim = false, children }: PageProps) => {
         </main>
         <footer class="pg-foot">
           <div class={inner}>
+            {!REVIEWED.includes(currentLocale()) && <Draft />}
             {series && <SeriesLinks series={series} />}
             {(series?.languages ?? LOCALES)
               .filter((locale) => locale !== currentLocale())
@@ -80,6 +81,11 @@ export const Page = ({ title, series, slim = false, children }: PageProps) => {
     </html>
   );
 };
+
+/** Words that no reader of the language has checked say so. */
+const Draft = () => (
+  <p class="pg-draft">{msg("Diese Übersetzung ist ein Entwurf und noch nicht geprüft.", { id: "language-draft" })}</p>
+);
 
 const SeriesLinks = ({ series }: { series: Frame }) => (
   <>
