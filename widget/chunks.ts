@@ -2,7 +2,13 @@
 const sources: Record<string, () => Promise<unknown>> = {
   form: () => import("./sign-up.ts"),
   extras: () => import("./extras.ts"),
+  "de-simple": () => import("./locales/generated/de-simple.ts"),
   en: () => import("./locales/generated/en.ts"),
+  fr: () => import("./locales/generated/fr.ts"),
+  pl: () => import("./locales/generated/pl.ts"),
+  tr: () => import("./locales/generated/tr.ts"),
+  uk: () => import("./locales/generated/uk.ts"),
+  ar: () => import("./locales/generated/ar.ts"),
 };
 
 /**

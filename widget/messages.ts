@@ -5,21 +5,25 @@ import { fileURLToPath } from "node:url";
 const root = new URL("../", import.meta.url);
 const tool = fileURLToPath(new URL("node_modules/@lit/localize-tools/bin/lit-localize.js", root));
 
+/** The widget; all of the worker, in English; what of it visitors read, in the other languages. */
+const FOLDERS = ["widget/locales", "worker/locales", "worker/locales/public"];
+
 /** Turns the translators' XLIFF into modules. A message without a translation is an error here, the tool only warns. */
 export function buildMessages(): void {
-  for (const part of ["widget", "worker"]) {
-    const config = fileURLToPath(new URL(`${part}/locales/lit-localize.json`, root));
-    if (!existsSync(config)) continue;
-    const { status, stdout, stderr } = spawnSync(process.execPath, [tool, "build", "--config", config], {
-      encoding: "utf8",
-    });
-    const report = stdout + stderr;
-    if (status !== 0 || /missing/i.test(report)) {
-      throw new Error(
-        `${part}/locales: run "npx lit-localize extract --config ${part}/locales/lit-localize.json" and translate.\n${report}`,
-      );
-    }
-  }
+  const faults = FOLDERS.flatMap(buildFolder);
+  if (faults.length > 0) throw new Error(faults.join("\n"));
+}
+
+/** Builds each language, also where messages are missing: they are German in it. */
+function buildFolder(folder: string): string[] {
+  const config = fileURLToPath(new URL(`${folder}/lit-localize.json`, root));
+  if (!existsSync(config)) return [];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tool, "build", "--config", config], {
+    encoding: "utf8",
+  });
+  const report = stdout + stderr;
+  if (status === 0 && !/missing/i.test(report)) return [];
+  return [`${folder}: run "npx lit-localize extract --config ${folder}/lit-localize.json" and translate.\n${report}`];
 }
 
 if (import.meta.main) {

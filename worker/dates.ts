@@ -1,4 +1,4 @@
-import { currentLocale, msg, str } from "./localization.ts";
+import { currentLocale, currentTag, msg, str } from "./localization.ts";
 
 /** A start and an end, UTC ISO 8601. */
 export interface Span {
@@ -14,12 +14,9 @@ export interface DayParts {
   monthYear: string;
 }
 
-/** British dates: the readers sit in Europe, so the day stands before the month. */
-const TAGS = { de: "de-DE", en: "en-GB" } as const;
-
 /** Says an instant in the current language; Intl's narrow and non-breaking spaces become plain ones. */
 function say(instant: string, timeZone: string, options: Intl.DateTimeFormatOptions): string {
-  const text = new Intl.DateTimeFormat(TAGS[currentLocale()], { ...options, timeZone }).format(new Date(instant));
+  const text = new Intl.DateTimeFormat(currentTag(), { ...options, timeZone }).format(new Date(instant));
   return text.replace(/[\u00a0\u2009\u202f]/g, " ");
 }
 
@@ -28,7 +25,7 @@ export const formatClock = (instant: string, timeZone: string): string =>
   say(instant, timeZone, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 
 function zoneName(instant: string, timeZone: string): string {
-  const tag = TAGS[currentLocale()];
+  const tag = currentTag();
   const parts = new Intl.DateTimeFormat(tag, { hour: "2-digit", timeZone, timeZoneName: "short" }).formatToParts(
     new Date(instant),
   );
@@ -65,15 +62,18 @@ export function formatMoment(instant: string, timeZone: string): string {
 }
 
 /** "Donnerstag, 10. Dezember 2026, 10:00 bis 11:30 Uhr (MEZ)". */
-export const formatSpan = (span: Span, timeZone: string): string =>
-  `${formatLongDay(span.startsAt, timeZone)}, ${formatTimes(span, timeZone)}`;
+export function formatSpan(span: Span, timeZone: string): string {
+  const day = formatLongDay(span.startsAt, timeZone);
+  const times = formatTimes(span, timeZone);
+  return msg(str`${day}, ${times}`, { id: "span" });
+}
 
 /** Weekday, numeral, month with year. */
 export function formatDayParts(instant: string, timeZone: string): DayParts {
   return {
     weekday: say(instant, timeZone, { weekday: "long" }),
     day: say(instant, timeZone, { day: "numeric" }).replace(/\D/g, ""),
-    point: currentLocale() === "de",
+    point: currentLocale().startsWith("de"),
     monthYear: say(instant, timeZone, { month: "long", year: "numeric" }),
   };
 }

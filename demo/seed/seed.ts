@@ -28,6 +28,7 @@ function formatSeries(now: string): string {
     title: series.title,
     summary: series.summary,
     lang: series.lang,
+    languages: series.languages,
     time_zone: series.timeZone,
     organisers: series.organisers,
     contact_name: series.contact.name,

@@ -5,6 +5,7 @@ export const series = {
   id: "series-open-data-in-kommunen",
   slug: "open-data-in-kommunen",
   lang: "de",
+  languages: ["de", "de-simple", "en", "fr", "pl", "tr", "uk", "ar"],
   timeZone: "Europe/Berlin",
   title: { de: "Open Data in Kommunen", en: "Open data in municipalities" } satisfies Text,
   summary: {

@@ -40,6 +40,8 @@ export const buildAnswer = (sessions: Session[] = [buildSession()]): SeriesAnswe
     title: "Reihe",
     summary: "Worum es geht",
     lang: "de",
+    locale: "de",
+    languages: ["de", "en"],
     timeZone: "Europe/Berlin",
     organisers: [{ name: "Stiftung", url: null, logo: null, role: "organiser" }],
     contact: { name: "Mira Beispiel", email: "reihe@example.org" },

@@ -8,11 +8,12 @@ import { findSurveyLink, insertSurveyAnswers, type SurveyLink } from "../db/surv
 import { findSurvey, type SurveyQuestionRow } from "../db/surveys.ts";
 import type { Act } from "../env.ts";
 import { parseToken } from "../link-token.ts";
+import { chooseOffered } from "../rules/languages.ts";
 import { type Worded, wordIn } from "../rules/local-text.ts";
 import { deriveSurveyPhase } from "../rules/survey-phase.ts";
 import { toFaults } from "./field-faults.ts";
 import type { PageSeries } from "./link-pages.ts";
-import { personLocale, wordPageSeries } from "./link-words.ts";
+import { wordPageSeries } from "./link-words.ts";
 
 /** `/f`: a survey to be answered. */
 export interface SurveyPage {
@@ -34,14 +35,18 @@ export interface SurveyPage {
 /**
  * What the link of a survey shows. It changes nothing.
  *
- * @param asked the language asked for; null for that of the person
+ * @param asked the tag of the language asked for; without one, or where it is not offered, that of the person
  * @returns `unknown-address` for a link that opens nothing any more
  */
-export async function findSurveyPage(act: Act, token: string, asked: Locale | null): Promise<Outcome<SurveyPage>> {
+export async function findSurveyPage(
+  act: Act,
+  token: string,
+  asked: string | null | undefined,
+): Promise<Outcome<SurveyPage>> {
   const opened = await open(act, token);
   if (!opened) return refuse("unknown-address");
   const { link, survey, state, questions } = opened;
-  const locale = asked ?? personLocale(link.locale);
+  const locale = chooseOffered([asked, link.locale], link.series);
   const word = (text: Record<string, string> | null) => wordIn(text, locale, link.series.lang);
   const wordOr = (text: Record<string, string>) => word(text) ?? { text: "", lang: locale };
   return accept({

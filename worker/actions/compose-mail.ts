@@ -1,8 +1,8 @@
 import { sessionUid } from "../calendar/calendar-entry.ts";
 import { calendarFile, calendarMethod } from "../calendar/calendar-file.ts";
 import { KEPT_DAYS, RETENTION_DAYS } from "../contract/limits.ts";
-import { findLocale, type Locale, SOURCE_LOCALE } from "../contract/locales.ts";
-import type { MailKind } from "../contract/mail-kinds.ts";
+import { ADMIN_LOCALES, findLocale, type Locale, SOURCE_LOCALE } from "../contract/locales.ts";
+import { type MailKind, ORGANISER_MAILS } from "../contract/mail-kinds.ts";
 import { paths } from "../contract/paths.ts";
 import type { MailSubject } from "../db/mail-subjects.ts";
 import type { DueMail } from "../db/outbox.ts";
@@ -11,6 +11,7 @@ import type { Act, Settings } from "../env.ts";
 import type { MailFacts, Message } from "../mail/message.ts";
 import { writeMessage } from "../mail/messages/write-message.ts";
 import type { Mail } from "../mail/transport.ts";
+import { chooseOffered } from "../rules/languages.ts";
 import { wordIn } from "../rules/local-text.ts";
 import { planOffer } from "../rules/offers.ts";
 import { SIGN_IN } from "../rules/sign-in.ts";
@@ -89,7 +90,9 @@ function gatherFacts(
   survey: MailedSurvey | null = null,
 ): MailFacts {
   const { series, session } = subject;
-  const locale = findLocale(due.locale) ?? SOURCE_LOCALE;
+  const locale = ORGANISER_MAILS.includes(due.kind)
+    ? (findLocale(due.locale, ADMIN_LOCALES) ?? SOURCE_LOCALE)
+    : chooseOffered([due.locale], series);
   const word = (text: MailSubject["series"]["title"] | null) => wordIn(text, locale, series.lang)?.text ?? null;
   return {
     locale,

@@ -38,7 +38,7 @@ async function findByToken(act: Act, token: string): Promise<StoredSignUp | null
 
 function describe(act: Act, signUp: StoredSignUp): Confirmation {
   const { series } = signUp;
-  const locale = personLocale(signUp.locale);
+  const locale = personLocale(signUp.locale, series);
   const done = signUp.confirmedAt !== null;
   const session = signUp.session && (done || takesConfirmation(signUp.session, act.now)) ? signUp.session : null;
   const late = signUp.expiresAt <= act.now.toISOString() || (!session && !signUp.subscribe);

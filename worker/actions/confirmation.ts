@@ -7,7 +7,7 @@ export interface Confirmation {
   state: "open" | "done" | "expired";
   locale: Locale;
   series: PageSeries;
-  session: Pick<PageSession, "title" | "startsAt" | "endsAt" | "place"> | null;
+  session: Pick<PageSession, "title" | "titleLang" | "startsAt" | "endsAt" | "place"> | null;
   /** The place in the session, `null` where none was asked for. */
   registration: "pending" | "confirmed" | "waiting" | "offered" | "cancelled" | null;
   /** 1-based place on the waiting list. */

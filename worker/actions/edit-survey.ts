@@ -21,7 +21,7 @@ export async function createSurvey(act: Act, seriesId: string, body: unknown): P
     return refuse("invalid-fields", [{ field: "session", code: "unknown-value" }]);
   }
   const facts = await findTemplateFacts(act.db, seriesId, WISHES);
-  const draft = session ? draftSessionSurvey(facts) : draftListSurvey();
+  const draft = session ? draftSessionSurvey(facts) : draftListSurvey(facts);
   const id = crypto.randomUUID();
   const deedId = crypto.randomUUID();
   await act.db.batch([

@@ -33,7 +33,7 @@ async function findEntry(act: Act, token: string): Promise<(Entry & { personId: 
   const entrance = link?.sessionId ? await findEntrance(act.db, link.personId, link.sessionId) : null;
   if (!link || !entrance) return null;
   const { session, meetingUrl, meetingAccess } = entrance;
-  const locale = personLocale(link.locale);
+  const locale = personLocale(link.locale, link.series);
   const time = deriveJoinState(session, act.now);
   // An address off the list opens nothing: it is as good as none (S-15).
   const usable = meetingUrl !== null && isAllowedMeeting(meetingUrl, act.settings.meetingHosts);

@@ -4,8 +4,12 @@ import type { Locale } from "../contract/locales.ts";
 export interface PageSeries {
   slug: string;
   title: string;
+  /** The language that the title is in. */
+  titleLang?: string;
   /** The language of what the organisers wrote without naming one, such as wishes. */
   lang: string;
+  /** What the page can be read in. */
+  languages: Locale[];
   timeZone: string;
   privacyUrl: string;
   imprintUrl: string;
@@ -16,6 +20,8 @@ export interface PageSeries {
 export interface PageSession {
   id: string;
   title: string | null;
+  /** The language that the title is in. */
+  titleLang?: string;
   startsAt: string;
   endsAt: string;
   previousStartsAt: string | null;

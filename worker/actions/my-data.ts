@@ -34,7 +34,7 @@ export async function downloadMyData(act: Act, token: string): Promise<Outcome<R
 }
 
 async function describe(act: Act, link: StoredLink, rows: MyRows): Promise<MyPage> {
-  const locale = personLocale(link.locale);
+  const locale = personLocale(link.locale, link.series);
   const { lang } = link.series;
   const wishes = await Promise.all(
     rows.wishes.map(async ({ merged, ...wish }) => {
@@ -70,7 +70,7 @@ async function describePlace(
   return {
     ...row,
     status,
-    session: wordPageSession(session, personLocale(link.locale), link.series.lang),
+    session: wordPageSession(session, personLocale(link.locale, link.series), link.series.lang),
     open,
     acceptPath: open && status === "offered" ? await findPath(act, link, "accept", session.id) : null,
     joinPath: joins ? await findPath(act, link, "join", session.id) : null,

@@ -7,6 +7,7 @@ import { findSpeakerPhoto, keepPhoto } from "../db/photos.ts";
 import { updateOwnBio } from "../db/speaker-items.ts";
 import type { Act } from "../env.ts";
 import { parseToken } from "../link-token.ts";
+import { chooseOffered } from "../rules/languages.ts";
 import type { CleanPicture } from "../rules/pictures/picture.ts";
 import { toFaults } from "./field-faults.ts";
 import type { PageSeries } from "./link-pages.ts";
@@ -26,11 +27,16 @@ export interface OwnBioPage {
 }
 
 /** What the link shows. It changes nothing. @returns `unknown-address` for a link that opens nothing any more */
-export async function findOwnBio(act: Act, token: string, locale: Locale): Promise<Outcome<OwnBioPage>> {
+export async function findOwnBio(
+  act: Act,
+  token: string,
+  tags: Iterable<string | undefined>,
+): Promise<Outcome<OwnBioPage>> {
   const opened = await openBio(act, token);
   if (!opened) return refuse("unknown-address");
   const { email: _, bioLink: __, ...speaker } = opened.speaker;
   const { series, expiresAt } = opened.link;
+  const locale = chooseOffered(tags, series);
   return accept({ locale, series: wordPageSeries(series, locale, act.settings.publicUrl), expiresAt, speaker });
 }
 

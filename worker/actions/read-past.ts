@@ -7,6 +7,7 @@ import type { MaterialRow } from "../db/materials.ts";
 import { findPastProgramme, listPastTexts, type PastProgramme, type PastText } from "../db/past-sessions.ts";
 import type { SessionRow } from "../db/series.ts";
 import type { Act } from "../env.ts";
+import { chooseOffered } from "../rules/languages.ts";
 import { Wording, wordIn } from "../rules/local-text.ts";
 import { hideSmall } from "../rules/suppression.ts";
 import { toWebAddress } from "../rules/web-address.ts";
@@ -19,7 +20,7 @@ const PAGE = 24;
 export const SEARCH_LENGTH = 200;
 
 /**
- * Earlier sessions of a series in one language, newest first.
+ * Earlier sessions of a series in one language, the first of the tags that it offers, newest first.
  *
  * @param before the `next` of the page before, or null for the first page
  * @returns `unknown-series` where there is none of that name, `invalid-fields` for a cursor that we never gave out
@@ -27,11 +28,11 @@ export const SEARCH_LENGTH = 200;
 export async function readPastAnswer(
   act: Act,
   slug: string,
-  locale: Locale,
+  tags: Iterable<string>,
   before: string | null,
 ): Promise<Outcome<PastAnswer>> {
   const found = await findPage(act, slug, before, null);
-  return found.ok ? accept(wordPage(found.value, locale, act)) : found;
+  return found.ok ? accept(wordPage(found.value, chooseOffered(tags, found.value.series), act)) : found;
 }
 
 /** The archive of a series: the page that was asked for, and how many sessions a search found in all. */
@@ -47,20 +48,21 @@ export interface Archive extends PastAnswer {
 export async function readArchive(
   act: Act,
   slug: string,
-  locale: Locale,
+  tags: Iterable<string>,
   asked: { before: string | null; search: string },
 ): Promise<Outcome<Archive>> {
   const words = splitSearch(asked.search);
   const texts = words.length > 0 ? await listPastTexts(act.db, slug, act.now.toISOString()) : null;
-  const ids = texts?.filter((text) => matches(text, words, locale)).map(({ id }) => id) ?? null;
+  const ids = texts?.filter((text) => matches(text, words, chooseOffered(tags, text.series))).map(({ id }) => id) ?? null;
   const found = await findPage(act, slug, asked.before, ids);
   if (!found.ok) return found;
+  const locale = chooseOffered(tags, found.value.series);
   const series = wordSeries(found.value.series, locale, act.settings.publicUrl);
   return accept({ ...wordPage(found.value, locale, act), series, found: ids?.length ?? null });
 }
 
-function matches({ title, summary, speakers, seriesLang }: PastText, words: string[], locale: Locale): boolean {
-  const shown = [title, summary].map((text) => wordIn(text, locale, seriesLang)?.text ?? null);
+function matches({ title, summary, speakers, series }: PastText, words: string[], locale: Locale): boolean {
+  const shown = [title, summary].map((text) => wordIn(text, locale, series.lang)?.text ?? null);
   return hasWords([...shown, speakers], words);
 }
 

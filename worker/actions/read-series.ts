@@ -6,18 +6,24 @@ import type { SeriesAnswer, Session } from "../contract/series-answer.ts";
 import { findProgramme, type Programme, type SpeakerRow } from "../db/programme.ts";
 import type { SeriesRow, SessionRow } from "../db/series.ts";
 import type { Act } from "../env.ts";
+import { chooseOffered, listOffered } from "../rules/languages.ts";
 import { Wording } from "../rules/local-text.ts";
 import { derivePublicState } from "../rules/session-state.ts";
 import { toWebAddress } from "../rules/web-address.ts";
 
 /**
- * All that the first paint of a series needs, in one language.
+ * All that the first paint of a series needs, in one language: the first of the asked tags that the series offers.
  *
  * @returns `unknown-series` where there is none of that name
  */
-export async function readSeriesAnswer(act: Act, slug: string, locale: Locale): Promise<Outcome<SeriesAnswer>> {
+export async function readSeriesAnswer(
+  act: Act,
+  slug: string,
+  tags: Iterable<string | null | undefined>,
+): Promise<Outcome<SeriesAnswer>> {
   const programme = await findProgramme(act.db, slug, act.now);
   if (!programme) return refuse("unknown-series");
+  const locale = chooseOffered(tags, programme.series);
   return accept({
     series: wordSeries(programme.series, locale, act.settings.publicUrl),
     sessions: programme.sessions.map((session) => wordSession(session, programme, locale, act)),
@@ -43,6 +49,8 @@ export function wordSeries(series: SeriesRow, locale: Locale, publicUrl: string)
     title: wording.text("title", series.title),
     summary: wording.text("summary", series.summary),
     lang: series.lang,
+    locale,
+    languages: listOffered(series),
     timeZone: series.timeZone,
     organisers: series.organisers.map((organiser) => ({ ...organiser, url: toWebAddress(organiser.url) })),
     contact: series.contact,
@@ -53,7 +61,11 @@ export function wordSeries(series: SeriesRow, locale: Locale, publicUrl: string)
     ...legalUrls(series, publicUrl),
     notice: {
       controllers: series.controllers,
-      recipients: series.recipients[locale] ?? series.recipients[series.lang] ?? [],
+      recipients:
+        series.recipients[locale] ??
+        series.recipients[locale.replace(/-.*/, "")] ??
+        series.recipients[series.lang] ??
+        [],
       retentionDays: RETENTION_DAYS,
     },
     langs: wording.langs,
@@ -123,9 +135,9 @@ function wordQuestions(programme: Programme, locale: Locale): SeriesAnswer["ques
 
 /** The newest wording in the asked language, else in the series' own: somebody consents to what they can read. */
 function wordConsents(programme: Programme, locale: Locale): SeriesAnswer["consents"] {
-  const current =
-    programme.wordings.find(({ lang }) => lang === locale) ??
-    programme.wordings.find(({ lang }) => lang === programme.series.lang);
+  const current = [locale, locale.replace(/-.*/, ""), programme.series.lang]
+    .map((tag) => programme.wordings.find(({ lang }) => lang === tag))
+    .find(Boolean);
   if (!current) return [];
   const langs: Record<string, string> = current.lang === locale ? {} : { wording: current.lang };
   return [{ purpose: "future-sessions", wording: current.wording, version: current.version, langs }];

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { RETENTION_DAYS } from "../contract/limits.ts";
-import { findLocale, SOURCE_LOCALE } from "../contract/locales.ts";
+import { SOURCE_LOCALE } from "../contract/locales.ts";
 import { accept, type Outcome, type Refusal, refuse } from "../contract/outcome.ts";
 import { type SignUp, signUpSchema } from "../contract/sign-up.ts";
 import {
@@ -17,6 +17,7 @@ import { createLinkId } from "../link-token.ts";
 import { type Proof, verifyProof } from "../proof-of-work.ts";
 import { deliverableAddress, normaliseAddress } from "../rules/address.ts";
 import { findAnswerFaults } from "../rules/answers.ts";
+import { chooseOffered } from "../rules/languages.ts";
 import { networkOf } from "../rules/network.ts";
 import { deriveFormOrigin } from "../rules/page-origin.ts";
 import { findSignUpRefusal } from "../rules/session-state.ts";
@@ -103,7 +104,7 @@ async function store(
       email: deliverableAddress(asked.email, normalised),
       emailKey: await keyedHash(linkKey, "address", normalised),
       typed: JSON.stringify(pickTyped(asked)),
-      locale: findLocale(asked.locale) ?? SOURCE_LOCALE,
+      locale: context.series ? chooseOffered([asked.locale], context.series) : SOURCE_LOCALE,
       ...deriveFormOrigin(source.origin, asked.page),
       ...(source.framedBy && isOwnPage(act, source) ? { partner: source.framedBy } : {}),
       script: asked.script ?? null,

@@ -31,7 +31,7 @@ async function findByToken(act: Act, token: string): Promise<{ link: StoredLink;
 }
 
 function describe(act: Act, link: StoredLink, place: Place): PlacePage {
-  const locale = personLocale(link.locale);
+  const locale = personLocale(link.locale, link.series);
   return {
     locale,
     series: wordPageSeries(link.series, locale, act.settings.publicUrl),

@@ -10,7 +10,7 @@ export async function findSubscriptionPage(act: Act, token: string): Promise<Out
   const link = await openLink(act, token, "unsubscribe");
   if (!link) return refuse("unknown-address");
   const status = await findSubscription(act.db, link.personId);
-  const locale = personLocale(link.locale);
+  const locale = personLocale(link.locale, link.series);
   return accept({
     locale,
     series: wordPageSeries(link.series, locale, act.settings.publicUrl),

@@ -1,15 +1,32 @@
-/** Languages that widget, pages and mails speak. The first is the source. */
-export const LOCALES = ["de", "en"] as const;
+/** Languages that widget, pages and mails speak, by BCP 47 tag. The first is the source. */
+export const LOCALES = ["de", "de-simple", "en", "fr", "pl", "tr", "uk", "ar"] as const;
 export type Locale = (typeof LOCALES)[number];
 export const SOURCE_LOCALE: Locale = "de";
 
+/** Languages that the organisers' pages speak. */
+export const ADMIN_LOCALES = ["de", "en"] as const satisfies Locale[];
+export type AdminLocale = (typeof ADMIN_LOCALES)[number];
+
+/** Languages whose words a reader of that language has checked; the others are drafts (A-24, I-01). */
+export const REVIEWED: readonly Locale[] = ["de", "en"];
+
+/** Which way a language is written, as `dir` wants it. */
+export const directionOf = (locale: Locale): "ltr" | "rtl" => (locale === "ar" ? "rtl" : "ltr");
+
 /**
  * The language of ours for an asked BCP 47 tag, by RFC 4647 lookup: `en-US` finds `en`, an unknown one finds none.
+ * Leichte Sprache is found by the tags in use for it, too (A-25), and is German where it is not `among` ours.
  */
-export function findLocale(tag: string | null | undefined): Locale | null {
-  let rest = (tag ?? "").trim().toLowerCase();
+export function findLocale<Known extends string = Locale>(
+  tag: string | null | undefined,
+  among: readonly Known[] = LOCALES as readonly string[] as readonly Known[],
+): Known | null {
+  let rest = (tag ?? "")
+    .trim()
+    .toLowerCase()
+    .replace(/^de-(x-(leicht|ls|simple)|de-simple)\b/, "de-simple");
   while (rest) {
-    const found = LOCALES.find((locale) => locale === rest);
+    const found = among.find((locale) => locale === rest);
     if (found) return found;
     rest = rest.slice(0, Math.max(0, rest.lastIndexOf("-")));
   }

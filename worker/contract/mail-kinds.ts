@@ -20,6 +20,9 @@ export const MAIL_KINDS = [
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
+/** Mails to organisers, in the languages of their own pages. */
+export const ORGANISER_MAILS: readonly MailKind[] = ["meeting-missing", "list-unused", "sign-in"];
+
 /** What goes first when much is due: 1 access link, 2 confirmation, 3 change, 4 list. */
 export const MAIL_PRIORITY: Record<MailKind, 1 | 2 | 3 | 4> = {
   "access-link": 1,

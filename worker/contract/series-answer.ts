@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { LOCALES } from "./locales.ts";
 
 /** Tags of those fields that are not in the asked language (WCAG 3.1.2, A-19). */
 const langs = v.optional(v.record(v.string(), v.string()), {});
@@ -16,6 +17,10 @@ export const seriesSchema = v.object({
   title: v.string(),
   summary: v.string(),
   lang: v.string(),
+  /** The language of this answer: the one asked for where the series offers it, else its own. */
+  locale: v.picklist(LOCALES),
+  /** The languages that can be asked for. */
+  languages: v.array(v.picklist(LOCALES)),
   timeZone: v.string(),
   organisers: v.array(organiserSchema),
   contact: v.object({ name: v.string(), email: v.string() }),

@@ -32,6 +32,11 @@ export const seriesEditSchema = v.pipe(
     summary: localText(organiserText(1500)),
     /** The language that stands in where a text is missing in another. */
     lang: v.picklist(LOCALES, "unknown-value"),
+    /** The languages that visitors may choose; that of the series is always one of them. */
+    languages: v.pipe(
+      v.array(v.picklist(LOCALES, "unknown-value"), "invalid"),
+      v.maxLength(LOCALES.length, "too-long"),
+    ),
     timeZone,
     contact: v.strictObject({ name: organiserLine(200), email: emailSchema }),
     organisers: v.pipe(

@@ -1,9 +1,9 @@
 import type { Role } from "../contract/roles.ts";
 import type { DeskSeries, SignedIn } from "../rules/desk.ts";
-import { parseJson, type Row } from "./series.ts";
+import { parseJson, type Row, readLanguages } from "./series.ts";
 
 /** Columns of a series that its organisers' desk needs. */
-export const DESK_COLUMNS = `series.id, series.slug, series.title, series.lang, series.time_zone,
+export const DESK_COLUMNS = `series.id, series.slug, series.title, series.lang, series.languages, series.time_zone,
   series.contact_email, series.open`;
 
 export const toDeskSeries = (row: Row): DeskSeries => ({
@@ -11,6 +11,7 @@ export const toDeskSeries = (row: Row): DeskSeries => ({
   slug: String(row.slug),
   title: parseJson(row.title),
   lang: String(row.lang),
+  languages: readLanguages(row),
   timeZone: String(row.time_zone),
   contactEmail: String(row.contact_email),
   open: row.open === 1,

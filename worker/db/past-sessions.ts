@@ -1,3 +1,4 @@
+import type { SeriesLanguages } from "../rules/languages.ts";
 import type { LocalText } from "../rules/local-text.ts";
 import { type MaterialRow, toMaterial } from "./materials.ts";
 import { IS_SHOWN, SPEAKER_COLUMNS, type SpeakerRow, toSpeaker } from "./programme.ts";
@@ -99,7 +100,7 @@ const toRemains = (row: Row): Remains => ({
 /** What a past session is searched by. */
 export interface PastText {
   id: string;
-  seriesLang: string;
+  series: SeriesLanguages;
   title: LocalText | null;
   summary: LocalText | null;
   /** Names and organisations of the speakers who are shown. */
@@ -113,7 +114,7 @@ const SEARCHED = 1000;
 export async function listPastTexts(db: D1Database, slug: string, now: string): Promise<PastText[]> {
   const { results } = await db
     .prepare(
-      `${PAST} SELECT sessions.id, series.lang, sessions.title, sessions.summary,
+      `${PAST} SELECT sessions.id, series.lang, series.languages, sessions.title, sessions.summary,
          (SELECT group_concat(speakers.name || ' ' || ifnull(speakers.organisation, ''), ' ')
           FROM session_speakers JOIN speakers ON speakers.id = session_speakers.speaker_id
           WHERE session_speakers.session_id = sessions.id AND ${IS_SHOWN}) AS speakers
@@ -123,7 +124,7 @@ export async function listPastTexts(db: D1Database, slug: string, now: string): 
     .all<Row>();
   return results.map((row) => ({
     id: String(row.id),
-    seriesLang: String(row.lang),
+    series: { lang: String(row.lang), languages: parseJson(row.languages) ?? [] },
     title: parseJson(row.title),
     summary: parseJson(row.summary),
     speakers: row.speakers as string | null,

@@ -8,6 +8,8 @@ export interface SeriesRow {
   title: LocalText;
   summary: LocalText;
   lang: string;
+  /** Tags of the languages that it offers, its own among them. */
+  languages: string[];
   timeZone: string;
   organisers: { name: string; url: string | null; logo: string | null; role: "organiser" | "partner" }[];
   contact: { name: string; email: string };
@@ -30,7 +32,8 @@ export interface SessionRow extends StoredSession {
 }
 
 /** Columns of a series, for every query that reads one. */
-export const SERIES_COLUMNS = `series.id, series.slug, series.title, series.summary, series.lang, series.time_zone,
+export const SERIES_COLUMNS = `series.id, series.slug, series.title, series.summary, series.lang, series.languages,
+  series.time_zone,
   series.organisers, series.contact_name, series.contact_email, series.image_url, series.image_alt, series.privacy_url,
   series.imprint_url, series.imprint, series.controllers, series.recipients`;
 
@@ -44,12 +47,16 @@ export type Row = Record<string, string | number | null>;
 /** The value of a JSON column; null stays null. */
 export const parseJson = (text: unknown) => (text === null ? null : JSON.parse(String(text)));
 
+/** The languages of a series, its own first, whether or not it was chosen. */
+export const readLanguages = (row: Row): string[] => [...new Set([String(row.lang), ...parseJson(row.languages)])];
+
 export const toSeries = (row: Row): SeriesRow => ({
   id: String(row.id),
   slug: String(row.slug),
   title: parseJson(row.title),
   summary: parseJson(row.summary),
   lang: String(row.lang),
+  languages: readLanguages(row),
   timeZone: String(row.time_zone),
   organisers: parseJson(row.organisers),
   contact: { name: String(row.contact_name), email: String(row.contact_email) },

@@ -2,7 +2,7 @@ import type { SurveyEdit, SurveyQuestionKind } from "../contract/survey-edit.ts"
 import type { LocalText } from "../rules/local-text.ts";
 import { WAS_DONE } from "./audit-log.ts";
 import { prepareWith } from "./prepare.ts";
-import { parseJson, type Row } from "./series.ts";
+import { parseJson, type Row, readLanguages } from "./series.ts";
 
 /** A survey with all that organisers see of it but its questions. */
 export interface SurveyRow {
@@ -87,7 +87,7 @@ export async function listSurveyRows(
 /** What a new survey is made from: the scale that sign-ups are asked for, and the wishes with most votes. */
 export async function findTemplateFacts(db: D1Database, seriesId: string, wishes: number) {
   const [series, scales, open] = await db.batch<Row>([
-    db.prepare("SELECT lang FROM series WHERE id = ?1").bind(seriesId),
+    db.prepare("SELECT lang, languages FROM series WHERE id = ?1").bind(seriesId),
     db
       .prepare(
         `SELECT options FROM questions WHERE series_id = ?1 AND kind = 'scale' AND active = 1
@@ -103,6 +103,7 @@ export async function findTemplateFacts(db: D1Database, seriesId: string, wishes
   ]);
   return {
     lang: String(series?.results[0]?.lang ?? "de"),
+    languages: series?.results[0] ? readLanguages(series.results[0]) : [],
     scale: (parseJson(scales?.results[0]?.options ?? null) ?? []) as { label: LocalText }[],
     wishes: (open?.results ?? []).map(({ text }) => String(text)),
   };

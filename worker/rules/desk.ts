@@ -25,6 +25,8 @@ export interface DeskSeries {
   slug: string;
   title: LocalText;
   lang: string;
+  /** Tags of the languages that it offers, its own first. */
+  languages: string[];
   timeZone: string;
   contactEmail: string;
   /** Whether visitors see it. */

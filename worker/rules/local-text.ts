@@ -8,11 +8,12 @@ export interface Worded {
 }
 
 /**
- * Picks a text by language: the asked one, the series' own, then any (I-13: never empty while one exists).
+ * Picks a text by language: the asked one, the one it is a kind of (`de` for `de-simple`), the series' own, then any
+ * (I-13: never empty while one exists).
  */
 export function wordIn(map: LocalText | null, locale: string, seriesLang: string): Worded | null {
   if (!map) return null;
-  for (const lang of [locale, seriesLang, ...Object.keys(map)]) {
+  for (const lang of [locale, locale.replace(/-.*/, ""), seriesLang, ...Object.keys(map)]) {
     const text = map[lang];
     if (text) return { text, lang };
   }

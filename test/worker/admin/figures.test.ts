@@ -31,6 +31,7 @@ const series = () => ({
   slug,
   title: {},
   lang: "de",
+  languages: ["de", "en"],
   timeZone: "Europe/Berlin",
   contactEmail: "",
   open: true,

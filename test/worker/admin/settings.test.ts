@@ -37,6 +37,8 @@ const form = (changes: Record<string, string> = {}): Record<string, string> => (
   "title.en": "Open data",
   "summary.de": "Eine Reihe",
   lang: "de",
+  "languages.de": "1",
+  "languages.en": "1",
   timeZone: "Europe/Berlin",
   "contact.name": "Kim Musterfeld",
   "contact.email": "kim@example.org",

@@ -69,9 +69,9 @@ describe.each(cases)("$name in $locale", ({ kind, given, links, locale }) => {
 });
 
 describe.each(MAIL_CASES)("$name", ({ kind, given, links }) => {
-  test("has no German left in English", () => {
-    const text = writeMessage(kind, sampleMailFacts({ ...given, locale: "en" })).text;
-    expect(text).not.toMatch(/\b(Sie|Ihre?n?|und|oder|nicht|der|den|Termine?|Uhr|bis|wir)\b|[äöüß]/);
+  test.each(LOCALES.filter((locale) => !locale.startsWith("de")))("has no German left in %s", (locale) => {
+    const text = writeMessage(kind, sampleMailFacts({ ...given, locale })).text;
+    expect(text).not.toMatch(/\b(Sie|Ihre?n?|und|oder|nicht|Termine|Uhr|wir|werden|haben)\b|[äß]/);
   });
 
   test("offers a way to step back wherever it leads to own data, and nowhere else", () => {

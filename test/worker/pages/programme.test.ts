@@ -96,7 +96,7 @@ describe("the wishes on the hosted page", () => {
 describe("the foot of the hosted page", () => {
   test("names the person to ask, and leads to an organiser's own site", () => {
     const page = show({});
-    expect(page).toMatch(/Kim Beispiel, <a href="mailto:reihe@example.org">/);
+    expect(page).toMatch(/Kim Beispiel<\/bdi>, <a href="mailto:reihe@example.org">/);
     expect(page).toContain('<a href="https://www.example.org">Bertelsmann Stiftung</a>');
   });
 });

@@ -33,6 +33,8 @@ export const sampleAnswer = (
     title: "Open Data in Kommunen",
     summary: "Eine Runde über offene Daten aus der Verwaltung. Online und kostenfrei.",
     lang: "de",
+    locale: "de",
+    languages: ["de", "en"],
     timeZone: "Europe/Berlin",
     organisers: [
       { name: "Bertelsmann Stiftung", url: "https://www.example.org", logo: null, role: "organiser" },

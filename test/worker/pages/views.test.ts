@@ -151,7 +151,7 @@ describe("the sign-up form", () => {
     const off = sampleSession({ id: "off", status: "cancelled", endsAt: "2026-12-01T10:00:00Z" });
     const open = sampleSession({ endsAt: "2026-12-10T10:30:00Z" });
     expect(plain({ sessions: [off, open] })).toContain(
-      "30 Tage nach dem Termin, beim nächsten Termin am 9. Januar 2027.",
+      "30 Tage nach dem Termin. Für den nächsten Termin ist das der 9. Januar 2027.",
     );
     expect(plain({ sessions: [off] })).toContain("30 Tage nach dem Termin.");
   });

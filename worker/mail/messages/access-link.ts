@@ -1,5 +1,6 @@
 import { formatDay } from "../../dates.ts";
 import { msg, str } from "../../localization.ts";
+import { plural } from "../../plural.ts";
 import { joinOpensAt } from "../../rules/join-window.ts";
 import type { MailFacts, MailSession, Message } from "../message.ts";
 import type { Block, Draft } from "./blocks.ts";
@@ -45,7 +46,11 @@ function letIn(facts: MailFacts): Draft {
 
 function describeOpening({ startsAt }: MailSession): string {
   const minutes = (Date.parse(startsAt) - joinOpensAt(startsAt).getTime()) / 60_000;
-  return msg(str`Der Zugang öffnet ${minutes} Minuten vor Beginn und funktioniert im Browser.`, {
-    id: "mail-access-opens",
-  });
+  return plural(
+    minutes,
+    msg(
+      "Der Zugang öffnet # Minute vor Beginn und funktioniert im Browser. | Der Zugang öffnet # Minuten vor Beginn und funktioniert im Browser.",
+      { id: "mail-access-opens" },
+    ),
+  );
 }

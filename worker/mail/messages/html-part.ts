@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { directionOf, type Locale } from "../../contract/locales.ts";
 import type { Block, Draft, Foot } from "./blocks.ts";
 
 /** Mail programs drop style sheets but keep these; only the dark colours need a sheet. */
@@ -22,7 +23,7 @@ const STYLE = {
   foot: "border-top:1px solid #cfcbc3;padding-top:1em;font-size:.875em;color:#5e5a53;",
   mailbox: "color:#00626b;",
   links: "margin:.5em 0 0;",
-  link: "display:inline-block;color:#00626b;margin-right:1em;",
+  link: "display:inline-block;color:#00626b;margin-inline-end:1em;",
 } as const;
 
 const DARK = `@media (prefers-color-scheme: dark) {
@@ -32,9 +33,9 @@ const DARK = `@media (prefers-color-scheme: dark) {
 }`;
 
 /** The HTML of a mail: one column, no picture, nothing that a mail program would have to fetch. */
-export function renderHtmlPart(lang: string, brand: string, draft: Draft, foot: Foot): string {
+export function renderHtmlPart(locale: Locale, brand: string, draft: Draft, foot: Foot): string {
   return String(html`<!doctype html>
-<html lang="${lang}" dir="ltr">
+<html lang="${locale}" dir="${directionOf(locale)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -46,11 +47,11 @@ ${DARK}
 </head>
 <body class="m-bg" style="${STYLE.body}">
 <main class="m-t" style="${STYLE.main}">
-<p class="m-q" style="${STYLE.brand}">${brand}</p>
+<p class="m-q" dir="auto" style="${STYLE.brand}">${brand}</p>
 <h1 style="${STYLE.h1}">${draft.heading}</h1>
 ${draft.blocks.map(renderBlock)}
 <div class="m-r m-q" style="${STYLE.foot}">
-<p style="${STYLE.line}">${foot.organisers}<br>${foot.contact}, <a class="m-a" href="mailto:${foot.email}" style="${STYLE.mailbox}">${foot.email}</a></p>
+<p style="${STYLE.line}">${foot.organisers}<br>${foot.contact}, <bdi><a class="m-a" href="mailto:${foot.email}" style="${STYLE.mailbox}">${foot.email}</a></bdi></p>
 <p style="${STYLE.links}">${foot.links.map(
     (link) => html`<a class="m-a" href="${link.href}" style="${STYLE.link}">${link.label}</a> `,
   )}</p>
@@ -69,8 +70,8 @@ function renderBlock(block: Block) {
     case "entries":
       return html`<div class="m-r" style="${STYLE.entries}">${block.entries.map(
         (entry) => html`<div class="m-r" style="${STYLE.entry}">
-<h2 style="${STYLE.h2}">${entry.heading}</h2>
-${entry.lines.map((line) => html`<p style="${STYLE.line}">${line}</p>`)}${entry.text ? html`<p style="${STYLE.entryText}">${entry.text}</p>` : ""}
+<h2 dir="auto" style="${STYLE.h2}">${entry.heading}</h2>
+${entry.lines.map((line) => html`<p dir="auto" style="${STYLE.line}">${line}</p>`)}${entry.text ? html`<p dir="auto" style="${STYLE.entryText}">${entry.text}</p>` : ""}
 </div>`,
       )}</div>
 `;
@@ -95,6 +96,6 @@ const renderWords = ({ lead, text }: { lead?: string; text?: string }) =>
 function renderLinks(links: { label: string; href: string }[]) {
   const items = links.map((link) => html`<a class="m-a" href="${link.href}" style="${STYLE.item}">${link.label}</a>`);
   return items.length > 1
-    ? html`<ul style="${STYLE.list}">${items.map((item) => html`<li style="${STYLE.line}">${item}</li>`)}</ul>`
-    : html`<p style="${STYLE.list}">${items}</p>`;
+    ? html`<ul style="${STYLE.list}">${items.map((item) => html`<li dir="auto" style="${STYLE.line}">${item}</li>`)}</ul>`
+    : html`<p dir="auto" style="${STYLE.list}">${items}</p>`;
 }

@@ -1,6 +1,7 @@
 import { RETENTION_DAYS } from "../../contract/limits.ts";
 import { formatDay } from "../../dates.ts";
 import { msg, str } from "../../localization.ts";
+import { plural } from "../../plural.ts";
 import type { MailFacts, Message } from "../message.ts";
 import type { Block } from "./blocks.ts";
 import { composeMessage } from "./layout.ts";
@@ -44,9 +45,13 @@ function leadToMaterials({ materials, link }: MailFacts): Block[] {
 
 function tellRetention(myLink: string | null): Block[] {
   const days = RETENTION_DAYS.registration;
-  const text = msg(str`Ihre Anmeldung löschen wir von selbst ${days} Tage nach dem Termin.`, {
-    id: "mail-thanks-retention",
-  });
+  const text = plural(
+    days,
+    msg(
+      "Ihre Anmeldung löschen wir von selbst # Tag nach dem Termin. | Ihre Anmeldung löschen wir von selbst # Tage nach dem Termin.",
+      { id: "mail-thanks-retention" },
+    ),
+  );
   const label = msg("Ihre Daten ansehen oder vorher löschen", { id: "mail-thanks-my-link" });
   return [myLink ? { kind: "links", text, links: [{ label, href: myLink }] } : { kind: "paragraph", text }];
 }

@@ -1,15 +1,21 @@
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { findLocale, type Locale } from "../../contract/locales.ts";
+import { ADMIN_LOCALES, type AdminLocale, findLocale } from "../../contract/locales.ts";
 import type { AppEnv } from "../../env.ts";
 import { wordIn } from "../../rules/local-text.ts";
 import { renderPage } from "../pages/layout.tsx";
-import { askedLocale } from "../pages/page-locale.ts";
+import { findAskedLocale } from "../pages/page-locale.ts";
 import type { AdminFrame } from "./parts/frame.ts";
 
+/** The language for an organiser who is not known yet. */
+export const guestLocale = (context: Context<AppEnv>): AdminLocale =>
+  findAskedLocale(context.req, ADMIN_LOCALES) ?? "de";
+
 /** The language an organiser works in. */
-export const deskLocale = (context: Context<AppEnv>): Locale =>
-  askedLocale(context.req) ?? findLocale(context.var.desk.organiser?.locale) ?? "de";
+export const deskLocale = (context: Context<AppEnv>): AdminLocale =>
+  findLocale(context.req.query("locale"), ADMIN_LOCALES) ??
+  findLocale(context.var.desk.organiser?.locale, ADMIN_LOCALES) ??
+  "de";
 
 /** A page behind the sign-in, in the organiser's language, within its frame. */
 export function answerPage(
@@ -24,7 +30,7 @@ export function answerPage(
   );
 }
 
-function describeFrame(context: Context<AppEnv>, locale: Locale): AdminFrame {
+function describeFrame(context: Context<AppEnv>, locale: AdminLocale): AdminFrame {
   const { series, role, organiser } = context.var.desk;
   const name = ({ slug, title, lang }: typeof series) => ({ slug, title: wordIn(title, locale, lang)?.text ?? slug });
   const others = organiser?.series ?? [];

@@ -3,8 +3,7 @@ import { PROBLEMS } from "../../contract/codes.ts";
 import type { Refusal } from "../../contract/outcome.ts";
 import type { AppEnv } from "../../env.ts";
 import { renderPage } from "../pages/layout.tsx";
-import { chooseLocale } from "../pages/problem-answers.ts";
-import { answerPage } from "./admin-answers.ts";
+import { answerPage, guestLocale } from "./admin-answers.ts";
 import { DeskRefusalPage, RefusalPage } from "./refusal.tsx";
 import { signInAddress } from "./sign-in-address.ts";
 
@@ -16,7 +15,7 @@ export function answerRefusalPage(context: Context<AppEnv>, refusal: Refusal): R
   if (context.get("desk"))
     return answerPage(context, (frame) => DeskRefusalPage({ frame, code: refusal.code }), status);
   return context.html(
-    renderPage(chooseLocale(context), () => RefusalPage({ code: refusal.code })),
+    renderPage(guestLocale(context), () => RefusalPage({ code: refusal.code })),
     status,
   );
 }

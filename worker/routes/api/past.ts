@@ -3,7 +3,7 @@ import { parsePastCursor, readPastAnswer } from "../../actions/read-past.ts";
 import { paths } from "../../contract/paths.ts";
 import type { AppEnv } from "../../env.ts";
 import { answerProblem } from "../problem.ts";
-import { answerCached, askedLocale, cachedAnswer } from "../cached-answer.ts";
+import { answerCached, askedTag, cachedAnswer } from "../cached-answer.ts";
 
 /** `GET /api/v1/series/{series}/past?before=&locale=`: earlier sessions, in pages, newest first. */
 export const pastRoutes = new Hono<AppEnv>().get(
@@ -12,13 +12,13 @@ export const pastRoutes = new Hono<AppEnv>().get(
     const before = context.req.query("before");
     // What we never gave out is refused, and a refusal is not kept: all of it shares one key.
     const page = before === undefined ? "" : parsePastCursor(before) ? encodeURIComponent(before) : "invalid";
-    return `${paths.past(context.req.param("series") ?? "")}?locale=${askedLocale(context)}&before=${page}`;
+    return `${paths.past(context.req.param("series") ?? "")}?locale=${askedTag(context)}&before=${page}`;
   }),
   async (context) => {
     const outcome = await readPastAnswer(
       context.var.act,
       context.req.param("series"),
-      askedLocale(context),
+      [askedTag(context)],
       context.req.query("before") ?? null,
     );
     return outcome.ok ? answerCached(context, outcome.value) : answerProblem(context, outcome);

@@ -3,14 +3,14 @@ import { readFeed, readSessionFile } from "../../actions/read-feed.ts";
 import { paths } from "../../contract/paths.ts";
 import type { AppEnv } from "../../env.ts";
 import { plainHash } from "../../keyed-hash.ts";
-import { askedLocale, cachedAnswer, FRESH_CACHING } from "../cached-answer.ts";
+import { askedTag, cachedAnswer, FRESH_CACHING } from "../cached-answer.ts";
 import { answerProblem } from "../problem.ts";
 
 /** A calendar is kept by its address and language. */
 const kept = (address: (slug: string, file: string) => string) =>
   cachedAnswer("feeds", (context) => {
     const { series = "", file = "" } = context.req.param() as { series?: string; file?: string };
-    return `${address(series, withoutEnding(file))}?locale=${askedLocale(context)}`;
+    return `${address(series, withoutEnding(file))}?locale=${askedTag(context)}`;
   });
 
 /**
@@ -23,7 +23,7 @@ export const feedRoutes = new Hono<AppEnv>()
     ...kept((_, file) => paths.feed(file)),
     async (context) => {
       const slug = withoutEnding(context.req.param("file"));
-      const outcome = await readFeed(context.var.act, slug, askedLocale(context));
+      const outcome = await readFeed(context.var.act, slug, [askedTag(context)]);
       return outcome.ok ? answerCalendar(context, outcome.value) : answerProblem(context, outcome);
     },
   )
@@ -32,8 +32,8 @@ export const feedRoutes = new Hono<AppEnv>()
     ...kept((slug, file) => paths.sessionFile(slug, file)),
     async (context) => {
       const { series, file } = context.req.param();
-      const locale = askedLocale(context);
-      const outcome = await readSessionFile(context.var.act, series, withoutEnding(file), locale);
+      const tags = [askedTag(context)];
+      const outcome = await readSessionFile(context.var.act, series, withoutEnding(file), tags);
       if (!outcome.ok) return answerProblem(context, outcome);
       const { name, content } = outcome.value;
       return answerCalendar(context, content, { "Content-Disposition": `attachment; filename="${name}"` });

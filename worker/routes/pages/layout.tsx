@@ -1,7 +1,8 @@
 /** @jsxImportSource hono/jsx */
 import { type Child, useContext } from "hono/jsx";
-import { LOCALES, type Locale } from "../../contract/locales.ts";
+import { directionOf, LOCALES, type Locale, REVIEWED } from "../../contract/locales.ts";
 import { paths } from "../../contract/paths.ts";
+import { LANGUAGE_NAMES } from "../../language-names.ts";
 import { currentLocale, inLocale, msg } from "../../localization.ts";
 import { OutLink, SurroundingsContext, useOwnAddress } from "./surroundings.tsx";
 import { webAddress } from "./web-address.ts";
@@ -14,6 +15,8 @@ export interface Frame {
   imprintUrl: string;
   contact: { name: string; email: string };
   langs?: Record<string, string>;
+  /** What the page can be read in. */
+  languages: readonly Locale[];
 }
 
 interface PageProps {
@@ -23,8 +26,6 @@ interface PageProps {
   slim?: boolean;
   children?: Child;
 }
-
-const LANGUAGE_NAMES: Record<Locale, string> = { de: "Deutsch", en: "English" };
 
 /** Renders a page to text in one language. JSX runs its components while it becomes text, so that happens inside. */
 export function renderPage(locale: Locale, view: () => unknown): string {
@@ -36,7 +37,7 @@ export const Page = ({ title, series, slim = false, children }: PageProps) => {
   const inner = slim ? "pg-in is-slim" : "pg-in";
   const { framed, partner } = useContext(SurroundingsContext);
   return (
-    <html lang={currentLocale()} dir="ltr">
+    <html lang={currentLocale()} dir={directionOf(currentLocale())}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -68,18 +69,26 @@ export const Page = ({ title, series, slim = false, children }: PageProps) => {
         </main>
         <footer class="pg-foot">
           <div class={inner}>
+            {!REVIEWED.includes(currentLocale()) && <Draft />}
             {series && <SeriesLinks series={series} />}
-            {LOCALES.filter((locale) => locale !== currentLocale()).map((locale) => (
-              <a href={useOwnAddress({ locale })} lang={locale} hreflang={locale}>
-                {LANGUAGE_NAMES[locale]}
-              </a>
-            ))}
+            {(series?.languages ?? LOCALES)
+              .filter((locale) => locale !== currentLocale())
+              .map((locale) => (
+                <a href={useOwnAddress({ locale })} lang={locale} hreflang={locale}>
+                  {LANGUAGE_NAMES[locale]}
+                </a>
+              ))}
           </div>
         </footer>
       </body>
     </html>
   );
 };
+
+/** Words that no reader of the language has checked say so. */
+const Draft = () => (
+  <p class="pg-draft">{msg("Diese Übersetzung ist ein Entwurf und noch nicht geprüft.", { id: "language-draft" })}</p>
+);
 
 const SeriesLinks = ({ series }: { series: Frame }) => (
   <>

@@ -9,12 +9,12 @@ export interface LinkedPage {
   series: PageSeries;
 }
 
-/** The tag of what organisers wrote, where the page is read in another language than the person's (WCAG 3.1.2). */
-export const organiserLang = ({ locale }: Pick<LinkedPage, "locale">): Locale | undefined =>
-  locale === currentLocale() ? undefined : locale;
+/** The tag of what organisers wrote, where it is in another language than the page is read in (WCAG 3.1.2). */
+export const organiserLang = ({ locale }: Pick<LinkedPage, "locale">, lang: string = locale): string | undefined =>
+  lang === currentLocale() ? undefined : lang;
 
 /** The frame of such a page. */
 export function linkedFrame(page: LinkedPage): Frame {
-  const lang = organiserLang(page);
+  const lang = organiserLang(page, page.series.titleLang);
   return { ...page.series, langs: lang ? { title: lang } : {} };
 }

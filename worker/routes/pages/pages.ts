@@ -17,7 +17,8 @@ import { surveyRoutes } from "./links/survey-routes.ts";
 import { myRoutes } from "./my/my-routes.ts";
 import { sendMyLinkRoutes } from "./my/send-my-link-routes.ts";
 import { joinHeaders, pageHeaders, SHARED_FOR_A_MINUTE, tokenHeaders } from "./page-headers.ts";
-import { answerProblem, chooseLocale } from "./problem-answers.ts";
+import { listAskedTags } from "./page-locale.ts";
+import { answerProblem } from "./problem-answers.ts";
 import { ImprintPage } from "./series/imprint.tsx";
 import { PrivacyPage } from "./series/privacy.tsx";
 import { seriesPageRoutes } from "./series/series-routes.ts";
@@ -51,17 +52,17 @@ pageRoutes.route("/s", embedRoutes);
 pageRoutes.route("/s", seriesPageRoutes);
 
 pageRoutes.get("/s/:series/privacy", async (context) => {
-  const locale = chooseLocale(context);
-  const found = await readSeriesAnswer(context.var.act, context.req.param("series"), locale);
+  const found = await readSeriesAnswer(context.var.act, context.req.param("series"), listAskedTags(context.req));
   if (!found.ok) return answerProblem(context, PROBLEMS[found.code]);
+  const { locale } = found.value.series;
   const page = renderPage(locale, () => PrivacyPage({ series: found.value.series }));
   return context.html(page, 200, SHARED_FOR_A_MINUTE);
 });
 
 pageRoutes.get("/s/:series/imprint", async (context) => {
-  const locale = chooseLocale(context);
-  const found = await readSeriesAnswer(context.var.act, context.req.param("series"), locale);
+  const found = await readSeriesAnswer(context.var.act, context.req.param("series"), listAskedTags(context.req));
   if (!found.ok) return answerProblem(context, PROBLEMS[found.code]);
+  const { locale } = found.value.series;
   const imprint = await readImprint(context.var.act, context.req.param("series"), locale);
   if (!imprint.ok) return answerProblem(context, PROBLEMS[imprint.code]);
   const page = renderPage(locale, () => ImprintPage({ series: found.value.series, imprint: imprint.value }));

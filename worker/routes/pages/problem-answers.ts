@@ -5,12 +5,11 @@ import type { AppEnv } from "../../env.ts";
 import { renderPage } from "./layout.tsx";
 import { type LinkPage, UnknownLinkPage } from "./links/unknown-link.tsx";
 import { setPageHeaders } from "./page-headers.ts";
-import { acceptedLocale, askedLocale } from "./page-locale.ts";
+import { findAskedLocale } from "./page-locale.ts";
 import { ProblemPage } from "./problem-page.tsx";
 
 /** The language for a reader of whom nothing is known but the request. */
-export const chooseLocale = (context: Context<AppEnv>): Locale =>
-  askedLocale(context.req) ?? acceptedLocale(context.req) ?? SOURCE_LOCALE;
+export const chooseLocale = (context: Context<AppEnv>): Locale => findAskedLocale(context.req) ?? SOURCE_LOCALE;
 
 /** A problem as a page, for people; the API answers the same with a code. */
 export function answerProblem(context: Context<AppEnv>, status: ContentfulStatusCode, reference?: string) {

@@ -7,11 +7,11 @@ import type { AppEnv } from "../../env.ts";
 import { msg } from "../../localization.ts";
 import { Page, renderPage } from "./layout.tsx";
 import { pageHeaders, SHARED_FOR_A_MINUTE } from "./page-headers.ts";
-import { acceptedLocale, askedLocale } from "./page-locale.ts";
+import { findAskedLocale } from "./page-locale.ts";
 
 /** `GET /`: the way to a series for who has lost its address; where there is one alone it leads there at once. */
 export const seriesIndexRoutes = new Hono<AppEnv>().get("/", pageHeaders, async (context) => {
-  const locale = askedLocale(context.req) ?? acceptedLocale(context.req) ?? SOURCE_LOCALE;
+  const locale = findAskedLocale(context.req) ?? SOURCE_LOCALE;
   const series = await listSeries(context.var.act, locale);
   const [only, ...others] = series;
   if (only && others.length === 0) return context.redirect(paths.hosted(only.slug), 302);

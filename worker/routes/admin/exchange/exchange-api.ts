@@ -4,7 +4,7 @@ import { exportSubscribers } from "../../../actions/exchange/export-subscribers.
 import { applyAttendance, previewAttendance } from "../../../actions/exchange/import-attendance.ts";
 import { applyImport, previewImport } from "../../../actions/exchange/import-registrants.ts";
 import { readChoices } from "../../../actions/exchange/read-choices.ts";
-import { findLocale, SOURCE_LOCALE } from "../../../contract/locales.ts";
+import { ADMIN_LOCALES, findLocale } from "../../../contract/locales.ts";
 import type { AppEnv } from "../../../env.ts";
 import { answerProblem } from "../../problem.ts";
 import { needs } from "../access.ts";
@@ -60,7 +60,7 @@ export const exchangeApi = new Hono<AppEnv>()
     );
   });
 
-const localeOf = (context: Context<AppEnv>) => findLocale(context.req.query("locale")) ?? SOURCE_LOCALE;
+const localeOf = (context: Context<AppEnv>) => findLocale(context.req.query("locale"), ADMIN_LOCALES) ?? "de";
 
 /** The file is the body. */
 const readBytes = async (context: Context<AppEnv>) => new Uint8Array(await context.req.arrayBuffer());

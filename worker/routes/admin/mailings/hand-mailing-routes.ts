@@ -4,10 +4,10 @@ import { previewMail, sendTestMail, type TestedMail } from "../../../actions/pre
 import { findByHandRefusal, sendByHand } from "../../../actions/send-by-hand.ts";
 import { adminPaths } from "../../../contract/admin-paths.ts";
 import { PROBLEMS, type ProblemCode } from "../../../contract/codes.ts";
-import { findLocale } from "../../../contract/locales.ts";
 import { HAND_KINDS, type HandKind } from "../../../contract/mailing-requests.ts";
 import { refuse } from "../../../contract/outcome.ts";
 import type { AppEnv } from "../../../env.ts";
+import { chooseOffered } from "../../../rules/languages.ts";
 import { needs } from "../access.ts";
 import { answerPage, deskLocale, goOn } from "../admin-answers.ts";
 import { wordDone } from "../done-words.ts";
@@ -37,7 +37,7 @@ export const handMailingPages = new Hono<AppEnv>()
     const { act, desk } = context.var;
     const { session, kind } = readAsked(context);
     const { language } = await readPosted(context);
-    const locale = findLocale(language) ?? deskLocale(context);
+    const locale = chooseOffered([language, deskLocale(context)], desk.series);
     const to = desk.organiser?.email ?? "";
     const outcome = await sendTestMail(act, desk.series.id, session, { kind, locale, to });
     if (!outcome.ok) return answerRefusalPage(context, outcome);
@@ -59,7 +59,7 @@ const readAsked = (context: Context<AppEnv>) => ({
 async function findPreview(context: Context<AppEnv>, language = context.req.query("language")) {
   const { session, kind } = readAsked(context);
   if (!HAND_KINDS.includes(kind)) return refuse("unknown-item");
-  const locale = findLocale(language) ?? deskLocale(context);
+  const locale = chooseOffered([language, deskLocale(context)], context.var.desk.series);
   return previewMail(context.var.act, context.var.desk.series.id, session, { kind, locale });
 }
 

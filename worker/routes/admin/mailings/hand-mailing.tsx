@@ -3,11 +3,11 @@ import type { MailPreview, TestedMail } from "../../../actions/preview-mail.ts";
 import type { SessionItem } from "../../../actions/read-sessions.ts";
 import { adminPaths } from "../../../contract/admin-paths.ts";
 import type { ProblemCode } from "../../../contract/codes.ts";
-import { LOCALES } from "../../../contract/locales.ts";
 import { formatSpan } from "../../../dates.ts";
 import { msg, str } from "../../../localization.ts";
 import type { DeskSeries } from "../../../rules/desk.ts";
 import { STOP_MINUTES } from "../../../rules/hand-mailings.ts";
+import { listOffered } from "../../../rules/languages.ts";
 import { sayPeople } from "../count-words.ts";
 import {
   type AdminFrame,
@@ -65,7 +65,7 @@ export const HandMailingPage = (props: HandMailingPageProps) => {
             series={series}
             session={session.id}
             preview={preview}
-            languages={LOCALES.map((locale) => ({ locale, isCurrent: locale === preview.locale }))}
+            languages={listOffered(series).map((locale) => ({ locale, isCurrent: locale === preview.locale }))}
           />
         }
         aside={

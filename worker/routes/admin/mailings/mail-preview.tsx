@@ -2,6 +2,7 @@
 import type { MailPreview } from "../../../actions/preview-mail.ts";
 import { adminPaths } from "../../../contract/admin-paths.ts";
 import type { Locale } from "../../../contract/locales.ts";
+import { LANGUAGE_NAMES } from "../../../language-names.ts";
 import { msg } from "../../../localization.ts";
 import type { DeskSeries } from "../../../rules/desk.ts";
 import { Facts, Section, TextLink } from "../parts/index.ts";
@@ -12,8 +13,6 @@ interface MailPreviewSectionProps {
   preview: MailPreview;
   languages: { locale: Locale; isCurrent: boolean }[];
 }
-
-const LANGUAGE_NAMES: Record<Locale, string> = { de: "Deutsch", en: "English" };
 
 /** A mail as it would be sent, in one language, with a way to the others and to its HTML, which has an address of its own. */
 export const MailPreviewSection = ({ series, session, preview, languages }: MailPreviewSectionProps) => {

@@ -1,6 +1,5 @@
 /** @jsxImportSource hono/jsx */
 import type { MaterialItem } from "../../../actions/edit-materials.ts";
-import { LOCALES } from "../../../contract/locales.ts";
 import { MATERIAL_KINDS } from "../../../contract/material-edit.ts";
 import { msg } from "../../../localization.ts";
 import type { DeskSeries } from "../../../rules/desk.ts";
@@ -70,7 +69,7 @@ export const MaterialForm = ({ series, action, state, edition }: MaterialFormPro
       field="title"
       label={msg("Titel", { id: "admin-session-title" })}
       state={state}
-      locales={[series.lang, ...LOCALES.filter((locale) => locale !== series.lang)]}
+      locales={series.languages}
       maxlength={200}
       required
     />

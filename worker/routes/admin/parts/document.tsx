@@ -1,7 +1,8 @@
 /** @jsxImportSource hono/jsx */
 import type { Child } from "hono/jsx";
 import { adminPaths } from "../../../contract/admin-paths.ts";
-import { LOCALES, type Locale } from "../../../contract/locales.ts";
+import { ADMIN_LOCALES } from "../../../contract/locales.ts";
+import { LANGUAGE_NAMES } from "../../../language-names.ts";
 import { currentLocale, msg } from "../../../localization.ts";
 
 /** The document around every page of the admin: style sheets, the link to the content, and nothing that runs. */
@@ -27,12 +28,10 @@ export const AdminDocument = ({ title, children }: { title: string; children?: C
   </html>
 );
 
-const LANGUAGE_NAMES: Record<Locale, string> = { de: "Deutsch", en: "English" };
-
 /** The other languages of the admin, to keep: a choice of whoever is signed in, mails included. */
 export const LanguageButtons = ({ here }: { here: string }) => (
   <>
-    {LOCALES.filter((locale) => locale !== currentLocale()).map((locale) => (
+    {ADMIN_LOCALES.filter((locale) => locale !== currentLocale()).map((locale) => (
       <form method="post" action={adminPaths.language}>
         <input type="hidden" name="next" value={here} />
         <button class="ad-link" type="submit" name="locale" value={locale} lang={locale}>
@@ -46,7 +45,7 @@ export const LanguageButtons = ({ here }: { here: string }) => (
 /** The same page in the other languages, before the sign-in. */
 export const LanguageLinks = () => (
   <>
-    {LOCALES.filter((locale) => locale !== currentLocale()).map((locale) => (
+    {ADMIN_LOCALES.filter((locale) => locale !== currentLocale()).map((locale) => (
       <a href={`?locale=${locale}`} lang={locale} hreflang={locale}>
         {LANGUAGE_NAMES[locale]}
       </a>

@@ -1,7 +1,9 @@
 /** @jsxImportSource hono/jsx */
+import { LOCALES } from "../../../contract/locales.ts";
 import { currentLocale, msg, str } from "../../../localization.ts";
 import type { FormState } from "../../pages/field.tsx";
 import { controlId, findFault } from "../../pages/field-faults.ts";
+import { nameLanguage } from "./language-name.ts";
 import { TextField } from "./typed-fields.tsx";
 
 interface LocalFieldProps {
@@ -19,11 +21,12 @@ interface LocalFieldProps {
 }
 
 /**
- * An organiser's text in each language: that of the series in view, the others folded until they hold something.
+ * An organiser's text in each language: that of the series in view, the others folded until they hold something. A text
+ * in a language that is not offered any more stays in view, so that saving does not lose it.
  * A fault of the whole text (`title`) is shown at the first box; the group around all carries its id.
  */
 export const LocalField = (props: LocalFieldProps) => {
-  const [first = currentLocale(), ...others] = props.locales;
+  const [first = currentLocale(), ...others] = [...new Set([...props.locales, ...listFilled(props)])];
   return (
     <div class="ad-local" id={controlId(props.field)}>
       <LanguageBox {...props} locale={first} isFirst />
@@ -33,6 +36,9 @@ export const LocalField = (props: LocalFieldProps) => {
     </div>
   );
 };
+
+const listFilled = ({ field, state }: LocalFieldProps): string[] =>
+  LOCALES.filter((locale) => state.values[`${field}.${locale}`]);
 
 const LanguageBox = (props: LocalFieldProps & { locale: string; isFirst?: boolean }) => {
   const {
@@ -90,13 +96,4 @@ const FoldedBox = (props: LocalFieldProps & { locale: string }) => {
 function noteOf(language: string, isOnly: boolean): string {
   if (isOnly) return msg("freiwillig", { id: "optional" });
   return msg(str`${language}, freiwillig`, { id: "admin-language-optional" });
-}
-
-/** "Englisch"; a tag that names no language stands for itself. */
-function nameLanguage(locale: string): string {
-  try {
-    return new Intl.DisplayNames([currentLocale()], { type: "language" }).of(locale) ?? locale;
-  } catch {
-    return locale;
-  }
 }

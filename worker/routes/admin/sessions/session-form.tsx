@@ -1,5 +1,4 @@
 /** @jsxImportSource hono/jsx */
-import { LOCALES } from "../../../contract/locales.ts";
 import { LEVELS } from "../../../contract/session-edit.ts";
 import { formatSpan } from "../../../dates.ts";
 import type { SpeakerName } from "../../../db/speakers.ts";
@@ -40,7 +39,7 @@ export interface SessionFormProps {
 /** All that is kept of a session, in the order in which visitors read it. */
 export const SessionForm = ({ series, action, state, speakers, edition, fixedTime }: SessionFormProps) => {
   const labels = sessionLabels(state.values);
-  const locales = [series.lang, ...LOCALES.filter((locale) => locale !== series.lang)];
+  const locales = series.languages;
   return (
     <Form action={action}>
       <FormErrors state={state} labels={labels} />

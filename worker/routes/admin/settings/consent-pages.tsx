@@ -18,7 +18,7 @@ import {
   State,
   Table,
 } from "../parts/index.ts";
-import { localesOf, SettingsPage, settingsAddress } from "./settings-page.tsx";
+import { SettingsPage, settingsAddress } from "./settings-page.tsx";
 
 interface PageProps {
   frame: AdminFrame;
@@ -110,7 +110,7 @@ export const NewWordingPage = ({ frame, series, state }: PageProps & { state: Fo
         label={msg("Wortlaut", { id: "set-wording" })}
         hint={msg("Eine Sprache, in der sich nichts ändert, behält ihre Fassung.", { id: "set-wording-hint" })}
         state={state}
-        locales={localesOf(series.lang)}
+        locales={series.languages}
         rows={5}
         maxlength={2000}
         required

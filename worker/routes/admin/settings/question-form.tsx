@@ -17,7 +17,7 @@ import {
 import { countRows } from "./form-rows.ts";
 import { questionLabels } from "./question-form-values.ts";
 import { nameQuestionKind } from "./question-words.ts";
-import { localesOf, settingsAddress } from "./settings-page.tsx";
+import { settingsAddress } from "./settings-page.tsx";
 
 interface QuestionFormProps {
   series: DeskSeries;
@@ -28,7 +28,7 @@ interface QuestionFormProps {
 
 /** What is asked, how it is answered, and whether it has to be. */
 export const QuestionForm = ({ series, question, state }: QuestionFormProps) => {
-  const locales = localesOf(series.lang);
+  const locales = series.languages;
   return (
     <Form action={settingsAddress(series.slug, "questions", question?.id ?? "new")}>
       <FormErrors state={state} labels={questionLabels(state.values)} />

@@ -1,7 +1,9 @@
 /** @jsxImportSource hono/jsx */
+import { LOCALES, REVIEWED } from "../../../contract/locales.ts";
 import { ORGANISER_KINDS } from "../../../contract/series-edit.ts";
 import { msg, str } from "../../../localization.ts";
-import { FieldRow, type FormState, SelectField, TextField } from "../parts/index.ts";
+import { CheckField, FieldRow, type FormState, SelectField, TextField } from "../parts/index.ts";
+import { nameLanguage } from "../parts/language-name.ts";
 import { countRows } from "./form-rows.ts";
 
 /** Who stands behind a series, in the order of the page. */
@@ -59,3 +61,24 @@ function nameKind(kind: (typeof ORGANISER_KINDS)[number]): string {
       return msg("in Zusammenarbeit mit", { id: "set-host-partner" });
   }
 }
+
+/** The languages that visitors may choose. Ours in a language that nobody reviewed is a draft, and says so (A-24). */
+export const LanguageFields = ({ state }: { state: FormState }) => (
+  <fieldset class="kern-fieldset ad-rows">
+    <legend class="pg-h3">{msg("Sprachen für Besuchende", { id: "set-languages" })}</legend>
+    <p class="kern-hint">
+      {msg(
+        "In diesen Sprachen stehen Seiten und E-Mails zur Wahl, immer auch in der Sprache der Reihe. Eigene Texte geben Sie in jeder dieser Sprachen selbst ein.",
+        { id: "set-languages-hint" },
+      )}
+    </p>
+    {LOCALES.map((locale) => (
+      <CheckField
+        field={`languages.${locale}`}
+        label={nameLanguage(locale)}
+        hint={REVIEWED.includes(locale) ? undefined : msg("Entwurf, nicht geprüft", { id: "set-language-draft" })}
+        state={state}
+      />
+    ))}
+  </fieldset>
+);

@@ -3,6 +3,7 @@ import type { FieldFault } from "../../../contract/codes.ts";
 import { LOCALES } from "../../../contract/locales.ts";
 import { msg, str } from "../../../localization.ts";
 import type { FieldLabels } from "../conflicting-fields.ts";
+import { nameLanguage } from "../parts/language-name.ts";
 import { fromLocalText, orNull, toLocalText } from "../posted-form.ts";
 import { countRows, listRows, toLines } from "./form-rows.ts";
 
@@ -22,6 +23,7 @@ export function toSeriesValues(series: SeriesSettings): Values {
     ...fromLocalText("summary", series.summary),
     lang: series.lang,
     timeZone: series.timeZone,
+    ...Object.fromEntries(series.languages.map((locale) => [`languages.${locale}`, "1"])),
     "contact.name": series.contact.name,
     "contact.email": series.contact.email,
     ...Object.fromEntries(organisers),
@@ -57,6 +59,7 @@ export function readSeriesForm(values: Values) {
     title: toLocalText(values, "title") ?? {},
     summary: toLocalText(values, "summary") ?? {},
     lang: values.lang,
+    languages: LOCALES.filter((locale) => values[`languages.${locale}`] === "1"),
     timeZone: values.timeZone ?? "",
     contact: { name: values["contact.name"] ?? "", email: values["contact.email"] ?? "" },
     organisers: rows.map((row) => ({
@@ -81,9 +84,10 @@ export function readSeriesForm(values: Values) {
 /** The field of the form where a fault of the body is mended. */
 function locateField(path: string, rows: string[]): string {
   if (path === "organisers") return "organisers.0.name";
+  if (path.startsWith("languages")) return `languages.${LOCALES[0]}`;
   const inRow = /^organisers\.(\d+)\.(\w+)$/.exec(path);
   if (inRow) return `organisers.${rows[Number(inRow[1])]}.${inRow[2]}`;
-  return path.replace(/^(controllers)\.\d+$/, "$1").replace(/^(recipients\.\w+)\.\d+$/, "$1");
+  return path.replace(/^(controllers)\.\d+$/, "$1").replace(/^(recipients\.[\w-]+)\.\d+$/, "$1");
 }
 
 /** What each field of the form is called, in its order: for the summary of faults and for conflicts. */
@@ -121,6 +125,9 @@ export function seriesLabels(values: Values): FieldLabels {
     privacyUrl: { label: msg("Adresse Ihrer Datenschutzhinweise", { id: "set-privacy" }), kind: "url" },
     imprintUrl: { label: msg("Adresse Ihres Impressums", { id: "set-imprint-url" }), kind: "url" },
     imprint: msg("Text des Impressums", { id: "set-imprint" }),
+    ...Object.fromEntries(
+      LOCALES.map((locale) => [`languages.${locale}`, { label: nameLanguage(locale), kind: "choice" as const }]),
+    ),
     embedding: { label: msg("Wo die Reihe eingebunden werden darf", { id: "set-embedding" }), kind: "choice" },
     open: { label: msg("Öffentlich zu sehen", { id: "set-open" }), kind: "choice" },
   };

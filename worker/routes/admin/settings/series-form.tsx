@@ -2,7 +2,7 @@
 
 import { LIMITS } from "../../../contract/limits.ts";
 import { LOCALES } from "../../../contract/locales.ts";
-import { currentLocale, msg } from "../../../localization.ts";
+import { msg } from "../../../localization.ts";
 import type { DeskSeries } from "../../../rules/desk.ts";
 import {
   CheckField,
@@ -18,9 +18,10 @@ import {
   SelectField,
   TextField,
 } from "../parts/index.ts";
-import { HostFields } from "./series-form-rows.tsx";
+import { nameLanguage } from "../parts/language-name.ts";
+import { HostFields, LanguageFields } from "./series-form-rows.tsx";
 import { seriesLabels } from "./series-form-values.ts";
-import { localesOf, settingsAddress } from "./settings-page.tsx";
+import { settingsAddress } from "./settings-page.tsx";
 
 interface SeriesFormProps {
   series: DeskSeries;
@@ -31,7 +32,7 @@ interface SeriesFormProps {
 
 /** All that is kept of a series: what visitors read first, what the law asks for, who may see it. */
 export const SeriesForm = ({ series, state, edition }: SeriesFormProps) => {
-  const locales = localesOf(series.lang);
+  const locales = series.languages;
   return (
     <Form action={settingsAddress(series.slug, "series")}>
       <FormErrors state={state} labels={seriesLabels(state.values)} />
@@ -107,6 +108,7 @@ export const SeriesForm = ({ series, state, edition }: SeriesFormProps) => {
           required
         />
       </FieldRow>
+      <LanguageFields state={state} />
       <VisibilityFields state={state} />
       <FormActions>
         <PrimaryButton>{msg("Speichern", { id: "admin-save" })}</PrimaryButton>
@@ -201,6 +203,3 @@ const VisibilityFields = ({ state }: { state: FormState }) => (
 function listTimeZones(chosen: string | undefined): string[] {
   return [...new Set([...Intl.supportedValuesOf("timeZone"), "UTC", ...(chosen ? [chosen] : [])])].sort();
 }
-
-const nameLanguage = (locale: string): string =>
-  new Intl.DisplayNames([currentLocale()], { type: "language" }).of(locale) ?? locale;

@@ -18,7 +18,7 @@ import {
   TextLink,
 } from "../parts/index.ts";
 import { SeriesForm } from "./series-form.tsx";
-import { localesOf, SettingsPage, settingsAddress } from "./settings-page.tsx";
+import { SettingsPage, settingsAddress } from "./settings-page.tsx";
 
 interface SeriesPageProps {
   frame: AdminFrame;
@@ -83,7 +83,7 @@ export const CopySeriesPage = ({ frame, series, state }: Pick<SeriesPageProps, "
         field="title"
         label={msg("Name der Reihe", { id: "set-title" })}
         state={state}
-        locales={localesOf(series.lang)}
+        locales={series.languages}
         maxlength={200}
         required
       />

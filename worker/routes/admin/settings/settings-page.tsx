@@ -1,7 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import type { Child } from "hono/jsx";
 import { adminPaths } from "../../../contract/admin-paths.ts";
-import { LOCALES } from "../../../contract/locales.ts";
 import { msg } from "../../../localization.ts";
 import { type AdminFrame, AdminPage, type Destination } from "../parts/index.ts";
 
@@ -15,9 +14,6 @@ const EDITOR_PLACES: SettingsPlace[] = ["partners", "log"];
 /** The address of a page of the settings; the series itself stands at the room. */
 export const settingsAddress = (slug: string, place: SettingsPlace, ...rest: string[]): string =>
   adminPaths.desk(slug, "settings", ...(place === "series" ? [] : [place]), ...rest);
-
-/** The languages of an organiser's texts, that of the series first. */
-export const localesOf = (lang: string): string[] => [lang, ...LOCALES.filter((locale) => locale !== lang)];
 
 interface SettingsPageProps {
   frame: AdminFrame;

@@ -3,7 +3,6 @@ import type { Child } from "hono/jsx";
 import type { SpeakerItem } from "../../../actions/read-speakers.ts";
 import { adminPaths } from "../../../contract/admin-paths.ts";
 import { LIMITS } from "../../../contract/limits.ts";
-import { LOCALES } from "../../../contract/locales.ts";
 import { msg } from "../../../localization.ts";
 import type { DeskSeries } from "../../../rules/desk.ts";
 import {
@@ -71,7 +70,7 @@ const SpeakerForm = ({ series, speaker, state }: Pick<SpeakerPageProps, "series"
       {speaker && <HiddenField name="edition" value={String(speaker.edition)} />}
       <SpeakerFields
         state={state}
-        locales={[series.lang, ...LOCALES.filter((locale) => locale !== series.lang)]}
+        locales={series.languages}
         photoSrc={speaker?.photoUrl ? photoSrc(here, speaker.photoUrl) : null}
       />
       <TextField

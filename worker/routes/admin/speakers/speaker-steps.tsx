@@ -2,9 +2,9 @@
 import type { SpeakerItem } from "../../../actions/read-speakers.ts";
 import { adminPaths } from "../../../contract/admin-paths.ts";
 import { KEPT_DAYS } from "../../../contract/limits.ts";
-import { LOCALES } from "../../../contract/locales.ts";
-import { currentLocale, msg, str } from "../../../localization.ts";
+import { msg, str } from "../../../localization.ts";
 import type { DeskSeries } from "../../../rules/desk.ts";
+import { listOffered } from "../../../rules/languages.ts";
 import {
   type AdminFrame,
   AdminPage,
@@ -16,6 +16,7 @@ import {
   SelectField,
   TextLink,
 } from "../parts/index.ts";
+import { nameLanguage } from "../parts/language-name.ts";
 import { sessionRooms } from "../sessions/session-rooms.ts";
 
 interface StepProps {
@@ -31,7 +32,6 @@ const addressOf = ({ series, speaker }: StepProps, ...step: string[]) =>
 export const SendLinkPage = (props: StepProps) => {
   const { frame, series, speaker } = props;
   const { name, email } = speaker;
-  const names = new Intl.DisplayNames([currentLocale()], { type: "language" });
   return (
     <AdminPage
       frame={frame}
@@ -55,7 +55,7 @@ export const SendLinkPage = (props: StepProps) => {
             field="locale"
             label={msg("Sprache der E-Mail", { id: "speaker-link-language" })}
             state={{ values: { locale: series.lang }, errors: [] }}
-            options={LOCALES.map((locale) => ({ value: locale, label: names.of(locale) ?? locale }))}
+            options={listOffered(series).map((locale) => ({ value: locale, label: nameLanguage(locale) }))}
             required
           />
           <FormActions>

@@ -3,7 +3,6 @@ import type { Child } from "hono/jsx";
 import type { SurveyDetail } from "../../../actions/read-surveys.ts";
 import { adminPaths } from "../../../contract/admin-paths.ts";
 import { KEPT_DAYS } from "../../../contract/limits.ts";
-import { LOCALES } from "../../../contract/locales.ts";
 import { SURVEY_LIMITS } from "../../../contract/survey-edit.ts";
 import { msg, str } from "../../../localization.ts";
 import type { DeskSeries } from "../../../rules/desk.ts";
@@ -67,7 +66,7 @@ export const SurveyDraftPage = ({ frame, series, survey, state, done, conflict }
 type FormProps = Pick<SurveyDraftPageProps, "series" | "survey" | "state">;
 
 const SurveyForm = ({ series, survey, state }: FormProps) => {
-  const locales = [series.lang, ...LOCALES.filter((locale) => locale !== series.lang)];
+  const locales = series.languages;
   return (
     <Form action={adminPaths.desk(series.slug, "surveys", survey.id)}>
       <FormErrors state={state} labels={surveyLabels(state.values)} />

@@ -2,6 +2,7 @@
 import { type Archive, SEARCH_LENGTH } from "../../../actions/read-past.ts";
 import { paths } from "../../../contract/paths.ts";
 import { currentLocale, msg, str } from "../../../localization.ts";
+import { plural } from "../../../plural.ts";
 import { Page } from "../layout.tsx";
 import { SurroundingsContext } from "../surroundings.tsx";
 import { PastRow } from "./past-row.tsx";
@@ -125,6 +126,5 @@ const Ways = ({ archive, search, isLaterPage }: ArchivePageProps) => {
 
 function describeFound(found: number): string {
   if (found === 0) return msg("Nichts gefunden", { id: "past.found-none" });
-  if (found === 1) return msg("1 Termin gefunden", { id: "past.found-one" });
-  return msg(str`${found} Termine gefunden`, { id: "past.found" });
+  return plural(found, msg("# Termin gefunden | # Termine gefunden", { id: "past.found" }));
 }

@@ -7,7 +7,7 @@ import { paths } from "../../../contract/paths.ts";
 import type { AppEnv } from "../../../env.ts";
 import { renderPage } from "../layout.tsx";
 import { addressOfLink } from "../links/link-address.ts";
-import { askedLocale } from "../page-locale.ts";
+import { linkedLocale } from "../page-locale.ts";
 import { answerProblem } from "../problem-answers.ts";
 import { readForm } from "../series/sign-up-body.ts";
 import { ConfirmationPage } from "./confirmation.tsx";
@@ -38,7 +38,7 @@ confirmationRoutes.post("/:token", async (context) => {
 });
 
 function answerConfirmation(context: Context<AppEnv>, confirmation: Confirmation, nothingChosen = false) {
-  const locale = askedLocale(context.req) ?? confirmation.locale;
+  const locale = linkedLocale(context.req, confirmation);
   const page = renderPage(locale, () =>
     ConfirmationPage({ confirmation, action: addressOfLink(context, paths.confirm), nothingChosen }),
   );

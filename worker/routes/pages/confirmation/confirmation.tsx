@@ -23,7 +23,6 @@ interface ConfirmationPageProps {
 export const ConfirmationPage = ({ confirmation, action, nothingChosen = false }: ConfirmationPageProps) => {
   const { state, session } = confirmation;
   const { timeZone } = confirmation.series;
-  const lang = organiserLang(confirmation);
   const series = linkedFrame(confirmation);
   if (state === "expired") return <ProblemPage status={410} series={series} />;
   const done = state === "done";
@@ -41,7 +40,9 @@ export const ConfirmationPage = ({ confirmation, action, nothingChosen = false }
             <div>
               <h2 class="pg-h2">
                 <SpokenDay instant={session.startsAt} timeZone={timeZone} />
-                <span lang={session.title === null ? undefined : lang}>{nameSession(session)}</span>
+                <span lang={session.title === null ? undefined : organiserLang(confirmation, session.titleLang)}>
+                  {nameSession(session)}
+                </span>
               </h2>
               <p>
                 {formatTimes(session, timeZone)}, {describePlace(session.place)}

@@ -15,7 +15,8 @@ import {
 } from "../../admin/speakers/speaker-form-values.ts";
 import { answerPhoto } from "../../photo-answers.ts";
 import { renderPage } from "../layout.tsx";
-import { answerUnknownLink, chooseLocale } from "../problem-answers.ts";
+import { listAskedTags } from "../page-locale.ts";
+import { answerUnknownLink } from "../problem-answers.ts";
 import { BioPage } from "./bio.tsx";
 import { addressOfLink } from "./link-address.ts";
 
@@ -52,7 +53,8 @@ bioRoutes.get("/:token/photo", async (context) => {
 });
 
 const tokenOf = (context: Context<AppEnv>): string => context.req.param("token") ?? "";
-const findAskedBio = (context: Context<AppEnv>) => findOwnBio(context.var.act, tokenOf(context), chooseLocale(context));
+const findAskedBio = (context: Context<AppEnv>) =>
+  findOwnBio(context.var.act, tokenOf(context), listAskedTags(context.req));
 const toValues = ({ speaker }: OwnBioPage): Values => ({
   ...toSpeakerValues(speaker),
   agreed: speaker.agreedAt ? "1" : "",

@@ -1,6 +1,5 @@
 /** @jsxImportSource hono/jsx */
 import type { OwnBioPage } from "../../../actions/own-bio.ts";
-import { LOCALES } from "../../../contract/locales.ts";
 import { formatDay, formatMoment } from "../../../dates.ts";
 import { msg, str } from "../../../localization.ts";
 import type { FieldLabels } from "../../admin/conflicting-fields.ts";
@@ -36,7 +35,7 @@ export const BioPage = ({ page, action, photoSrc, state, labels, done, conflict 
       <h1 class="pg-h1">{heading}</h1>
       <p class="pg-lead">
         {msg("So stellen wir Sie in dieser Reihe vor:", { id: "speaker-bio-lead" })}{" "}
-        <b lang={organiserLang(page)}>{series.title}</b>
+        <b lang={organiserLang(page, series.titleLang)}>{series.title}</b>
       </p>
       <div class="pg-prose pg-after">
         <p>
@@ -60,11 +59,7 @@ export const BioPage = ({ page, action, photoSrc, state, labels, done, conflict 
         <Form action={action} withFile>
           <FormErrors state={state} labels={labels} />
           <HiddenField name="edition" value={String(speaker.edition)} />
-          <SpeakerFields
-            state={state}
-            locales={[series.lang, ...LOCALES.filter((locale) => locale !== series.lang)]}
-            photoSrc={photoSrc}
-          />
+          <SpeakerFields state={state} locales={series.languages} photoSrc={photoSrc} />
           <CheckField
             field="agreed"
             label={msg("Ich bin einverstanden, dass das veröffentlicht wird", { id: "speaker-agree" })}

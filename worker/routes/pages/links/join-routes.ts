@@ -4,7 +4,7 @@ import type { JoinPage as Entrance } from "../../../actions/link-pages.ts";
 import { paths } from "../../../contract/paths.ts";
 import type { AppEnv } from "../../../env.ts";
 import { renderPage } from "../layout.tsx";
-import { askedLocale } from "../page-locale.ts";
+import { linkedLocale } from "../page-locale.ts";
 import { answerUnknownLink } from "../problem-answers.ts";
 import { JoinPage } from "./join.tsx";
 import { addressOfLink } from "./link-address.ts";
@@ -26,5 +26,5 @@ joinRoutes.post("/:token", async (context) => {
 
 function answer(context: Context<AppEnv>, page: Entrance) {
   const action = addressOfLink(context, paths.join);
-  return context.html(renderPage(askedLocale(context.req) ?? page.locale, () => JoinPage({ page, action })));
+  return context.html(renderPage(linkedLocale(context.req, page), () => JoinPage({ page, action })));
 }

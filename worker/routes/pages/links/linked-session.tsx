@@ -23,7 +23,9 @@ export const LinkedSession = ({ page, children }: LinkedSessionProps) => {
         <div>
           <h2 class="pg-h2">
             <SpokenDay instant={session.startsAt} timeZone={series.timeZone} />
-            <span lang={session.title === null ? undefined : organiserLang(page)}>{nameSession(session)}</span>
+            <span lang={session.title === null ? undefined : organiserLang(page, session.titleLang)}>
+              {nameSession(session)}
+            </span>
           </h2>
           <p>
             {formatTimes(session, series.timeZone)}, {describePlace(session.place)}
@@ -40,6 +42,9 @@ export const LinkedSession = ({ page, children }: LinkedSessionProps) => {
 export const Moved = ({ session, timeZone }: { session: PageSession; timeZone: string }) =>
   session.cancelled || session.previousStartsAt === null ? null : (
     <p class="pg-state is-moved">
-      <span aria-hidden="true">→</span> {describeMove(session, timeZone)}
+      <span class="pg-arrow" aria-hidden="true">
+        →
+      </span>{" "}
+      {describeMove(session, timeZone)}
     </p>
   );

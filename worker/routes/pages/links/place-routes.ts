@@ -3,7 +3,7 @@ import { findPlacePage, takePlace } from "../../../actions/take-place.ts";
 import { paths } from "../../../contract/paths.ts";
 import type { AppEnv } from "../../../env.ts";
 import { renderPage } from "../layout.tsx";
-import { askedLocale } from "../page-locale.ts";
+import { linkedLocale } from "../page-locale.ts";
 import { answerUnknownLink } from "../problem-answers.ts";
 import { addressOfLink } from "./link-address.ts";
 import { PlacePage } from "./place.tsx";
@@ -17,7 +17,7 @@ placeRoutes.get("/:token", async (context) => {
   const page = found.value;
   const done = context.req.query("done") === "take";
   const action = addressOfLink(context, paths.accept);
-  return context.html(renderPage(askedLocale(context.req) ?? page.locale, () => PlacePage({ page, action, done })));
+  return context.html(renderPage(linkedLocale(context.req, page), () => PlacePage({ page, action, done })));
 });
 
 placeRoutes.post("/:token", async (context) => {

@@ -5,7 +5,7 @@ import type { Outcome } from "../../../contract/outcome.ts";
 import { paths } from "../../../contract/paths.ts";
 import type { AppEnv } from "../../../env.ts";
 import { renderPage } from "../layout.tsx";
-import { askedLocale } from "../page-locale.ts";
+import { linkedLocale } from "../page-locale.ts";
 import { answerUnknownLink } from "../problem-answers.ts";
 import { addressOfLink } from "./link-address.ts";
 import { SubscriptionPage } from "./subscription.tsx";
@@ -29,7 +29,5 @@ function answer(context: Context<AppEnv>, found: Outcome<Subscription>, done: bo
   if (!found.ok) return answerUnknownLink(context, "unsubscribe");
   const page = found.value;
   const action = addressOfLink(context, paths.unsubscribe);
-  return context.html(
-    renderPage(askedLocale(context.req) ?? page.locale, () => SubscriptionPage({ page, action, done })),
-  );
+  return context.html(renderPage(linkedLocale(context.req, page), () => SubscriptionPage({ page, action, done })));
 }

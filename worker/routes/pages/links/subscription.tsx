@@ -31,7 +31,7 @@ export const SubscriptionPage = ({ page, action, done = false }: SubscriptionPag
             : msg("Mit einem Klick erhalten Sie keine Nachrichten über künftige Termine dieser Reihe mehr:", {
                 id: "page-unsubscribe-text",
               })}{" "}
-          {!ended && <b lang={organiserLang(page)}>{page.series.title}</b>}
+          {!ended && <b lang={organiserLang(page, page.series.titleLang)}>{page.series.title}</b>}
         </p>
       </div>
       {!ended && (

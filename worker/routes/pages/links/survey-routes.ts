@@ -5,7 +5,6 @@ import { paths } from "../../../contract/paths.ts";
 import type { AppEnv } from "../../../env.ts";
 import type { FormState } from "../field.tsx";
 import { renderPage } from "../layout.tsx";
-import { askedLocale } from "../page-locale.ts";
 import { answerUnknownLink } from "../problem-answers.ts";
 import { readForm, readFormValues } from "../series/sign-up-body.ts";
 import { addressOfLink } from "./link-address.ts";
@@ -44,7 +43,7 @@ const readAnswers = (values: Record<string, string>): Record<string, string> =>
 const tokenOf = (context: Context<AppEnv>): string => context.req.param("token") ?? "";
 
 const findAsked = (context: Context<AppEnv>) =>
-  findSurveyPage(context.var.act, tokenOf(context), askedLocale(context.req));
+  findSurveyPage(context.var.act, tokenOf(context), context.req.query("locale"));
 
 const render = (context: Context<AppEnv>, page: OpenedSurvey, state: FormState, done = false): string =>
   renderPage(page.locale, () => SurveyPage({ page, action: addressOfLink(context, paths.survey), state, done }));

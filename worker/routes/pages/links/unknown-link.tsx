@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import { RETENTION_DAYS } from "../../../contract/limits.ts";
-import { msg, str } from "../../../localization.ts";
+import { msg } from "../../../localization.ts";
+import { plural } from "../../../plural.ts";
 import { HomeLink } from "../home-link.tsx";
 import { Page } from "../layout.tsx";
 
@@ -47,9 +48,12 @@ function describeWayOut(link: LinkPage): string {
       );
     case "join":
     case "accept":
-      return msg(
-        str`Nehmen Sie sonst den Link aus der neuesten E-Mail zu diesem Termin. Liegt der Termin länger als ${RETENTION_DAYS.registration} Tage zurück, haben wir Ihre Anmeldung schon gelöscht.`,
-        { id: "page-unknown-link-session" },
-      );
+      return `${msg("Nehmen Sie sonst den Link aus der neuesten E-Mail zu diesem Termin.", { id: "page-unknown-link-session" })} ${plural(
+        RETENTION_DAYS.registration,
+        msg(
+          "Liegt der Termin länger als # Tag zurück, haben wir Ihre Anmeldung schon gelöscht. | Liegt der Termin länger als # Tage zurück, haben wir Ihre Anmeldung schon gelöscht.",
+          { id: "page-unknown-link-erased" },
+        ),
+      )}`;
   }
 }

@@ -35,7 +35,10 @@ export const ChangeSession = ({ page, registration, action }: ChangeSessionProps
           <div class="kern-form-input__select-wrapper">
             <select class="kern-form-input__select" id={id} name="session" required>
               {others.map((session) => (
-                <option value={session.id} lang={session.title === null ? undefined : organiserLang(page)}>
+                <option
+                  value={session.id}
+                  lang={session.title === null ? undefined : organiserLang(page, session.titleLang)}
+                >
                   {nameOption(session, timeZone)}
                 </option>
               ))}

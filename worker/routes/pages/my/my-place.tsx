@@ -22,7 +22,7 @@ interface MyPlaceProps {
 export const MyPlace = ({ page, registration, action, next }: MyPlaceProps) => {
   const { session } = registration;
   const { timeZone } = page.series;
-  const lang = session.title === null ? undefined : organiserLang(page);
+  const lang = session.title === null ? undefined : organiserLang(page, session.titleLang);
   const explanation = explainPlaceStatus(registration, timeZone);
   return (
     <li class={next ? "pg-gut pg-place pg-rule" : "pg-gut pg-place"}>

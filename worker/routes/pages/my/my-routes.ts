@@ -9,7 +9,7 @@ import type { AppEnv } from "../../../env.ts";
 import { answerProblem as answerProblemDetails } from "../../problem.ts";
 import { renderPage } from "../layout.tsx";
 import { addressOfLink } from "../links/link-address.ts";
-import { askedLocale } from "../page-locale.ts";
+import { linkedLocale } from "../page-locale.ts";
 import { answerUnknownLink } from "../problem-answers.ts";
 import { readForm, readFormValues } from "../series/sign-up-body.ts";
 import { ErasedPage } from "./erased.tsx";
@@ -37,7 +37,7 @@ myRoutes.post("/:token", async (context) => {
   const outcome = change ? await changeMyData(act, token, change) : refuse("invalid-fields");
   if (!outcome.ok) return answerRefused(context, before.value, outcome, values);
   if (outcome.value.done === "erase") {
-    const locale = askedLocale(context.req) ?? before.value.locale;
+    const locale = linkedLocale(context.req, before.value);
     return context.html(renderPage(locale, () => ErasedPage({ page: before.value })));
   }
   // A redirect, so that reloading the answer does not send the form again.
@@ -70,5 +70,5 @@ function renderMyPage(
 ): string {
   const action = addressOfLink(context, paths.my);
   const download = addressOfLink(context, paths.myData);
-  return renderPage(askedLocale(context.req) ?? page.locale, () => MyDataPage({ page, action, download, ...answer }));
+  return renderPage(linkedLocale(context.req, page), () => MyDataPage({ page, action, download, ...answer }));
 }

@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import type { MyPage } from "../../../actions/link-pages.ts";
 import { currentLocale, msg } from "../../../localization.ts";
+import { plural } from "../../../plural.ts";
 import { ActionButton } from "../action-button.tsx";
 
 /** Topics to vote for: each a switch of its own. */
@@ -19,8 +20,7 @@ export const MyWishes = ({ page, action }: { page: MyPage; action: string }) => 
         {page.wishes.map(({ id, text, votes, voted }) => (
           <li class="pg-wish is-vote">
             <p class="pg-votes">
-              <span class="pg-count">{votes}</span>{" "}
-              {votes === 1 ? msg("Stimme", { id: "wish-vote" }) : msg("Stimmen", { id: "wish-votes" })}
+              <span class="pg-count">{votes}</span> {plural(votes, msg("Stimme | Stimmen", { id: "wish-vote" }))}
             </p>
             <p class="pg-strong" lang={lang}>
               {text}

@@ -6,6 +6,7 @@ import { paths } from "../../../contract/paths.ts";
 import type { AppEnv } from "../../../env.ts";
 import type { FormState } from "../fields.tsx";
 import { renderPage } from "../layout.tsx";
+import { listAskedTags } from "../page-locale.ts";
 import { answerProblem, chooseLocale } from "../problem-answers.ts";
 import { readForm, readFormValues } from "../series/sign-up-body.ts";
 import { MyLinkSentPage, SendMyLinkPage } from "./send-my-link.tsx";
@@ -25,11 +26,11 @@ sendMyLinkRoutes.post("/:series/my", async (context) => {
 });
 
 async function answerForm(context: Context<AppEnv>, state: FormState) {
-  const locale = chooseLocale(context);
   const slug = context.req.param("series") ?? "";
-  const found = await readSeriesAnswer(context.var.act, slug, locale);
+  const found = await readSeriesAnswer(context.var.act, slug, listAskedTags(context.req));
   if (!found.ok) return answerProblem(context, PROBLEMS[found.code]);
   const { series } = found.value;
+  const { locale } = series;
   if (context.req.method !== "POST" && context.req.query("sent")) {
     return context.html(renderPage(locale, () => MyLinkSentPage({ series })));
   }

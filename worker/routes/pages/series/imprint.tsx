@@ -4,6 +4,7 @@ import { msg, str } from "../../../localization.ts";
 import type { Worded } from "../../../rules/local-text.ts";
 import { Page } from "../layout.tsx";
 import { webAddress } from "../web-address.ts";
+import { ContactLink } from "./contact-link.tsx";
 
 /** Who answers for the pages of a series (DDG § 5). What stands here is what the organisers entered. */
 export const ImprintPage = ({ series, imprint }: { series: Series; imprint: Worded }) => {
@@ -27,14 +28,16 @@ export const ImprintPage = ({ series, imprint }: { series: Series; imprint: Word
                   ? msg("Veranstaltet von", { id: "organised-by" })
                   : msg("In Partnerschaft mit", { id: "partnered-by" })}
               </dt>
-              <dd>{address ? <a href={address}>{organiser.name}</a> : organiser.name}</dd>
+              <dd>
+                <bdi>{address ? <a href={address}>{organiser.name}</a> : organiser.name}</bdi>
+              </dd>
             </div>
           );
         })}
         <div>
           <dt>{msg("Kontakt", { id: "contact" })}</dt>
           <dd>
-            {series.contact.name}, <a href={`mailto:${series.contact.email}`}>{series.contact.email}</a>
+            <bdi>{series.contact.name}</bdi>, <ContactLink contact={series.contact} />
           </dd>
         </div>
       </dl>

@@ -2,6 +2,7 @@
 import type { Series, Session } from "../../../contract/series-answer.ts";
 import { formatDay } from "../../../dates.ts";
 import { msg, str } from "../../../localization.ts";
+import { plural } from "../../../plural.ts";
 import { OutLink } from "../surroundings.tsx";
 import { webAddress } from "../web-address.ts";
 
@@ -73,14 +74,21 @@ function describeRetention({ notice, timeZone }: Series, next: Session | undefin
   const erased = next && new Date(Date.parse(next.endsAt) + registration * DAY_MS).toISOString();
   const day = erased && formatDay(erased, timeZone);
   return [
-    day
-      ? msg(str`Ihre Anmeldung löschen wir ${registration} Tage nach dem Termin, beim nächsten Termin am ${day}.`, {
-          id: "notice-erased",
-        })
-      : msg(str`Ihre Anmeldung löschen wir ${registration} Tage nach dem Termin.`, { id: "notice-erased-after" }),
+    plural(
+      registration,
+      msg("Ihre Anmeldung löschen wir # Tag nach dem Termin. | Ihre Anmeldung löschen wir # Tage nach dem Termin.", {
+        id: "notice-erased-after",
+      }),
+    ),
+    ...(day ? [msg(str`Für den nächsten Termin ist das der ${day}.`, { id: "notice-erased-day" })] : []),
     msg("Ihre Adresse für künftige Termine behalten wir, bis Sie die Nachrichten abbestellen.", {
       id: "notice-until-unsubscribed",
     }),
-    msg(str`Was Sie nicht bestätigen, löschen wir nach ${unconfirmed} Tagen.`, { id: "notice-unconfirmed" }),
+    plural(
+      unconfirmed,
+      msg("Was Sie nicht bestätigen, löschen wir nach # Tag. | Was Sie nicht bestätigen, löschen wir nach # Tagen.", {
+        id: "notice-unconfirmed",
+      }),
+    ),
   ];
 }

@@ -3,6 +3,7 @@ import type { Series } from "../../../contract/series-answer.ts";
 import { msg } from "../../../localization.ts";
 import { OutLink } from "../surroundings.tsx";
 import { webAddress } from "../web-address.ts";
+import { ContactLink } from "./contact-link.tsx";
 
 /** Who stands behind the series, and the person to ask. */
 export const Organisers = ({ series }: { series: Series }) => (
@@ -16,7 +17,7 @@ export const Organisers = ({ series }: { series: Series }) => (
       <div>
         <dt>{msg("Fragen, Ideen, Anregungen?", { id: "questions" })}</dt>
         <dd>
-          {series.contact.name}, <a href={`mailto:${series.contact.email}`}>{series.contact.email}</a>
+          <bdi>{series.contact.name}</bdi>, <ContactLink contact={series.contact} />
         </dd>
       </div>
     </dl>
@@ -37,7 +38,11 @@ const Named = ({ series, kind, term }: NamedProps) => {
       <dt>{term}</dt>
       {found.map(({ name, url }) => {
         const address = webAddress(url);
-        return <dd>{address ? <OutLink href={address}>{name}</OutLink> : name}</dd>;
+        return (
+          <dd>
+            <bdi>{address ? <OutLink href={address}>{name}</OutLink> : name}</bdi>
+          </dd>
+        );
       })}
     </div>
   );

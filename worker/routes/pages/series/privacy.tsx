@@ -4,7 +4,9 @@ import { KEPT_DAYS } from "../../../contract/limits.ts";
 import { paths } from "../../../contract/paths.ts";
 import type { Series } from "../../../contract/series-answer.ts";
 import { msg, str } from "../../../localization.ts";
+import { plural } from "../../../plural.ts";
 import { Page } from "../layout.tsx";
+import { ContactLink } from "./contact-link.tsx";
 
 /** The privacy notice of a series, made from the same facts that the deletion and the form read (Art. 13 GDPR, L-12). */
 export const PrivacyPage = ({ series }: { series: Series }) => {
@@ -21,8 +23,8 @@ export const PrivacyPage = ({ series }: { series: Series }) => {
       <Part title={msg("Verantwortlich", { id: "notice-controllers" })}>
         <List lines={controllers} />
         <p>
-          {msg("Fragen zum Datenschutz beantwortet:", { id: "privacy-contact" })} {series.contact.name},{" "}
-          <a href={`mailto:${series.contact.email}`}>{series.contact.email}</a>
+          {msg("Fragen zum Datenschutz beantwortet:", { id: "privacy-contact" })} <bdi>{series.contact.name}</bdi>,{" "}
+          <ContactLink contact={series.contact} />
         </p>
       </Part>
       <Part title={msg("Zwecke und Rechtsgrundlagen", { id: "privacy-purposes" })}>
@@ -101,27 +103,47 @@ const Retention = ({ series }: { series: Series }) => {
     <Part title={msg("Wie lange wir speichern", { id: "privacy-retention" })}>
       <List
         lines={[
-          msg(str`Anmeldungen, die niemand bestätigt: ${unconfirmed} Tage.`, { id: "privacy-retention-unconfirmed" }),
-          msg(str`Bestätigte Anmeldungen und die Angaben dazu: bis ${registration} Tage nach dem Ende des Termins.`, {
-            id: "privacy-retention-registration",
-          }),
-          msg(
-            str`Plätze auf der Warteliste, aus denen nichts wurde: bis ${KEPT_DAYS.waiting} Tage nach dem Ende des Termins.`,
-            {
-              id: "privacy-retention-waiting",
-            },
+          plural(
+            unconfirmed,
+            msg("Anmeldungen, die niemand bestätigt: # Tag. | Anmeldungen, die niemand bestätigt: # Tage.", {
+              id: "privacy-retention-unconfirmed",
+            }),
           ),
-          msg(
-            str`Adressen für künftige Termine: bis Sie sich abmelden und noch ${KEPT_DAYS.endedSubscription} Tage danach, in denen der Abmeldelink weiter antwortet.`,
-            { id: "privacy-retention-subscription" },
+          plural(
+            registration,
+            msg(
+              "Bestätigte Anmeldungen und die Angaben dazu: bis # Tag nach dem Ende des Termins. | Bestätigte Anmeldungen und die Angaben dazu: bis # Tage nach dem Ende des Termins.",
+              { id: "privacy-retention-registration" },
+            ),
+          ),
+          plural(
+            KEPT_DAYS.waiting,
+            msg(
+              "Plätze auf der Warteliste, aus denen nichts wurde: bis # Tag nach dem Ende des Termins. | Plätze auf der Warteliste, aus denen nichts wurde: bis # Tage nach dem Ende des Termins.",
+              { id: "privacy-retention-waiting" },
+            ),
+          ),
+          plural(
+            KEPT_DAYS.endedSubscription,
+            msg(
+              "Adressen für künftige Termine: bis Sie sich abmelden und noch # Tag danach. So lange antwortet der Abmeldelink weiter. | Adressen für künftige Termine: bis Sie sich abmelden und noch # Tage danach. So lange antwortet der Abmeldelink weiter.",
+              { id: "privacy-retention-subscription" },
+            ),
           ),
           msg(
             "Der Nachweis einer Einwilligung: danach gesperrt und ohne lesbare Adresse, bis zum Ende des dritten Jahres nach dem Widerruf (Art. 17 Abs. 3 Buchst. e DSGVO).",
             { id: "privacy-retention-proof" },
           ),
           msg(
-            str`Sicherungen: Der Datenbankdienst kann den Stand der letzten 30 Tage wiederherstellen. So lange kann Gelöschtes dort noch enthalten sein. Damit wir es nach einer Wiederherstellung erneut löschen, merken wir uns ${KEPT_DAYS.erasure} Tage lang einen Prüfwert der Adresse.`,
+            "Sicherungen: Der Datenbankdienst kann den Stand der letzten 30 Tage wiederherstellen. So lange kann Gelöschtes dort noch enthalten sein.",
             { id: "privacy-retention-restore" },
+          ),
+          plural(
+            KEPT_DAYS.erasure,
+            msg(
+              "Damit wir Gelöschtes nach einer Wiederherstellung erneut löschen, merken wir uns # Tag lang einen Prüfwert der Adresse. | Damit wir Gelöschtes nach einer Wiederherstellung erneut löschen, merken wir uns # Tage lang einen Prüfwert der Adresse.",
+              { id: "privacy-retention-check" },
+            ),
           ),
         ]}
       />

@@ -8,6 +8,7 @@ import type { SeriesAnswer } from "../../../contract/series-answer.ts";
 import type { AppEnv } from "../../../env.ts";
 import { renderPage } from "../layout.tsx";
 import { SHARED_FOR_A_MINUTE } from "../page-headers.ts";
+import { listAskedTags } from "../page-locale.ts";
 import { answerProblem, chooseLocale } from "../problem-answers.ts";
 import { type Surroundings, SurroundingsContext } from "../surroundings.tsx";
 import { SeriesPage } from "./series.tsx";
@@ -32,19 +33,17 @@ export interface Standing {
 
 /** The sessions and the form, or the thanks after a sign-up. */
 export async function showSeries(context: Context<AppEnv, "/:series/*">, standing: Standing): Promise<Response> {
-  const locale = chooseLocale(context);
-  const found = await readSeriesAnswer(context.var.act, context.req.param("series"), locale);
+  const found = await readSeriesAnswer(context.var.act, context.req.param("series"), listAskedTags(context.req));
   if (!found.ok) return answerProblem(context, PROBLEMS[found.code]);
   if (context.req.query("sent")) {
-    return context.html(renderIn(standing, locale, () => <SignedUpPage series={found.value.series} />));
+    return context.html(renderIn(standing, found.value.series.locale, () => <SignedUpPage series={found.value.series} />));
   }
   const form = { values: {}, errors: [] };
-  return context.html(renderSeries(context, standing, locale, found.value, form), 200, SHARED_FOR_A_MINUTE);
+  return context.html(renderSeries(context, standing, found.value, form), 200, SHARED_FOR_A_MINUTE);
 }
 
 /** Takes the posted form; what can be mended comes back with what was typed. */
 export async function takeSignUp(context: Context<AppEnv, "/:series/*">, standing: Standing): Promise<Response> {
-  const locale = chooseLocale(context);
   const { act } = context.var;
   const slug = context.req.param("series");
   const values = readFormValues(await readForm(context.req));
@@ -55,14 +54,14 @@ export async function takeSignUp(context: Context<AppEnv, "/:series/*">, standin
     framedBy: standing.surroundings.partner,
   });
   // A redirect, so that reloading the answer does not send the form again.
-  if (outcome.ok) return context.redirect(standing.path + addressIn(standing, { sent: "1", locale }), 303);
+  if (outcome.ok) return context.redirect(standing.path + addressIn(standing, { sent: "1", locale: chooseLocale(context) }), 303);
   const status = PROBLEMS[outcome.code];
-  const found = await readSeriesAnswer(act, slug, locale);
+  const found = await readSeriesAnswer(act, slug, listAskedTags(context.req));
   if (!found.ok) return answerProblem(context, PROBLEMS[found.code]);
   if (!MENDABLE.includes(outcome.code)) return answerProblem(context, status);
   const problem = outcome.code === "invalid-fields" ? undefined : outcome.code;
   const form = { values, errors: outcome.errors ?? [], problem };
-  return context.html(renderSeries(context, standing, locale, found.value, form), status);
+  return context.html(renderSeries(context, standing, found.value, form), status);
 }
 
 interface PostedForm {
@@ -74,10 +73,10 @@ interface PostedForm {
 function renderSeries(
   context: Context<AppEnv>,
   standing: Standing,
-  locale: Locale,
   answer: SeriesAnswer,
   form: PostedForm,
 ): string {
+  const { locale } = answer.series;
   const action = standing.path + addressIn(standing, { locale });
   const chosen = context.req.query("session") ?? null;
   return renderIn(standing, locale, () => <SeriesPage answer={answer} form={form} chosen={chosen} action={action} />);

@@ -15,7 +15,9 @@ export const SessionSpeakers = ({ speakers }: { speakers: Speaker[] }) => {
           <li class="pg-person">
             <Portrait speaker={speaker} pictured={pictured} />
             <div>
-              <p class="pg-strong">{speaker.name}</p>
+              <p class="pg-strong">
+                <bdi>{speaker.name}</bdi>
+              </p>
               <Position speaker={speaker} />
               {speaker.bio && (
                 <p class="pg-small" lang={speaker.langs.bio}>

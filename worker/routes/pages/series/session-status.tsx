@@ -22,7 +22,10 @@ export const SessionStatus = ({ session, timeZone }: SessionStatusProps) => {
     <>
       {session.status === "moved" && (
         <p class="pg-state is-moved">
-          <span aria-hidden="true">→</span> {describeMove(session, timeZone)}
+          <span class="pg-arrow" aria-hidden="true">
+            →
+          </span>{" "}
+          {describeMove(session, timeZone)}
         </p>
       )}
       <p>{describeSeats(session)}</p>

@@ -2,6 +2,7 @@
 import type { SeriesAnswer } from "../../../contract/series-answer.ts";
 import { formatDay } from "../../../dates.ts";
 import { currentLocale, msg, str } from "../../../localization.ts";
+import { plural } from "../../../plural.ts";
 
 type Wish = SeriesAnswer["wishes"][number];
 
@@ -33,7 +34,7 @@ export const Wishes = ({ answer }: { answer: SeriesAnswer }) => {
             <li class="pg-wish">
               <p class="pg-votes">
                 <span class="pg-count">{wish.votes}</span>{" "}
-                {wish.votes === 1 ? msg("Stimme", { id: "wish-vote" }) : msg("Stimmen", { id: "wish-votes" })}
+                {plural(wish.votes, msg("Stimme | Stimmen", { id: "wish-vote" }))}
               </p>
               <p class="pg-strong" lang={lang}>
                 {wish.text}
