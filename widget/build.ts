@@ -5,7 +5,7 @@ import { brotliCompressSync } from "node:zlib";
 import { LOCALES, SOURCE_LOCALE } from "../worker/contract/locales.ts";
 import { bundle, chunkOf, replaceModule } from "./build/bundle.ts";
 import { integrityOf } from "./build/integrity.ts";
-import { collectMessages, MessageNumbers, type Share, shortMessages, shortTranslations } from "./build/messages.ts";
+import { collectMessages, MessageNumbers, sameAsSource, type Share, shortMessages, shortTranslations } from "./build/messages.ts";
 import { sharedRuntime } from "./build/shared-runtime.ts";
 import { usedPaths } from "./build/used-paths.ts";
 import { buildMessages } from "./messages.ts";
@@ -24,7 +24,7 @@ const LANGUAGE_BUDGET = { first: 1_700, all: 2_600 };
 const PATHS = {
   entry: ["series", "hosted"],
   form: ["challenge", "signUps"],
-  extras: ["past", "feed", "sessionFile"],
+  extras: ["past", "feed", "jsonLd", "sessionFile"],
 };
 /** The languages besides German that the one file for hash-only policies speaks. */
 const BUNDLED = languages.filter((locale) => ["de-simple", "en"].includes(locale));
@@ -41,13 +41,16 @@ await bundle(ENTRY, version, [collectMessages(firstIds), chunks("export const lo
 const numbers = new MessageNumbers(generated(languages[0]!), (id) => firstIds.has(id));
 const short = shortMessages(numbers);
 
+/** Messages that a language words as German does; they are left out, as the German ones stand in the source. */
+const listSame = (locale: string) => sameAsSource(readFileSync(at(`locales/${locale}.xlf`), "utf8"));
+
 const parts: Record<string, string> = {};
 for (const [name, source] of [["form", "sign-up.ts"], ["extras", "extras.ts"]] as const) {
   parts[name] = await bundle(chunkOf(at(source)), version, [sharedRuntime(), short, usedPaths(PATHS[name])]);
 }
 for (const locale of languages) {
   const translate = (share: Share) =>
-    bundle(generated(locale), version, [sharedRuntime(), shortTranslations(numbers, share)]);
+    bundle(generated(locale), version, [sharedRuntime(), shortTranslations(numbers, share, listSame(locale))]);
   parts[locale] = await translate("first");
   parts[`${locale}-rest`] = await translate("rest");
 }
@@ -69,7 +72,7 @@ write(
   await bundle(ENTRY, version, [
     chunks(listAll()),
     short,
-    shortTranslations(numbers, "all"),
+    ...BUNDLED.map((locale) => shortTranslations(numbers, "all", listSame(locale), locale)),
     usedPaths(Object.values(PATHS).flat()),
   ]),
 );

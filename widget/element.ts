@@ -224,7 +224,7 @@ export class OpendataEvents extends TemplateElement implements PartHost {
       this.#form.open(open?.id ?? FUTURE, true);
     }
     const fragment = this.share ? location.hash : "";
-    if (view === "past" || this.jsonLd || fragment) (await this.#extras.load())?.begin(this.#context(), fragment);
+    if (view === "past" || this.jsonLd || fragment) (await this.#extras.load())?.begin(readView(view), fragment);
   }
 
   /** An address; those of our own pages, the series' by default, get the language, which else were the browser's. */

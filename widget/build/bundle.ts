@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "vite";
+import { leanLit } from "./lean-lit.ts";
 import { leanLocalize } from "./lean-localize.ts";
 import { smallTemplates } from "./small-templates.ts";
 
@@ -11,7 +12,7 @@ export async function bundle(input: string, version: string, plugins: Plugin[]):
     logLevel: "warn",
     publicDir: false,
     define: { "import.meta.env.SCRIPT_VERSION": JSON.stringify(version) },
-    plugins: [...plugins, leanLocalize(), chunkEntry(), smallTemplates()],
+    plugins: [...plugins, leanLit(), leanLocalize(), chunkEntry(), smallTemplates()],
     // Lit's index also brings its base class.
     resolve: { alias: [{ find: /^lit$/, replacement: "lit/html.js" }] },
     build: {

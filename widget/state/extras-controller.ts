@@ -1,4 +1,5 @@
 import type { Session } from "../../worker/contract/series-answer.ts";
+import type { View } from "../attributes.ts";
 import { archiveView } from "../views/archive.ts";
 import { PAST, type ViewContext } from "../views/context.ts";
 import { detailsView } from "../views/details.ts";
@@ -17,11 +18,12 @@ export class ExtrasController {
   readonly host: PartHost;
   readonly archive: Archive;
   #open = new Set<string>();
-  #jsonLd = new JsonLd();
+  #jsonLd: JsonLd;
 
   constructor(host: PartHost) {
     this.host = host;
     this.archive = new Archive(host);
+    this.#jsonLd = new JsonLd(host);
   }
 
   isOpen(at: string): boolean {
@@ -36,10 +38,9 @@ export class ExtrasController {
   }
 
   /** Starts what the attributes ask for: the archive by itself, the description for search engines, a shared session. */
-  async begin(context: ViewContext, fragment: string): Promise<void> {
-    const { answer, view } = context;
+  async begin(view: View, fragment: string): Promise<void> {
     if (view === PAST && !this.isOpen(PAST)) this.toggle(PAST);
-    this.#jsonLd.write(this.host.jsonLd ? answer : null);
+    this.#jsonLd.follow();
     const at = fragment.startsWith(FRAGMENT) ? fragment.slice(FRAGMENT.length) : "";
     if (!at || this.isOpen(at)) return;
     this.toggle(at);
@@ -48,7 +49,7 @@ export class ExtrasController {
 
   /** Takes back what was written outside of the element. */
   leave(): void {
-    this.#jsonLd.write(null);
+    this.#jsonLd.remove();
   }
 
   /** The details of a session, if they are open. On the stage much of them is said already. */

@@ -29,7 +29,7 @@ export function nextSession(session: Session, context: ViewContext) {
     ${
       openAt === id
         ? context.form()
-        : html`<div class="act">${signUpAction(session, context, "button")}${more(id, msg("In den Kalender, weitersagen", { id: "next.more" }), url, context)}${sessionStatus(session, context)}</div>`
+        : html`<div class="act">${signUpAction(session, context, "button")}${more(id, msg("In den Kalender", { id: "details.calendar" }), url, context)}${sessionStatus(session, context)}</div>`
     }
     ${details(session, context, true)}${people(session, context)}${course(session, context)}
   </article>`;

@@ -7,6 +7,7 @@ export const paths = {
   challenge: "/api/v1/challenge",
   signUps: "/api/v1/signups",
   feed: (slug: string) => `/feeds/${encodeURIComponent(slug)}.ics`,
+  jsonLd: (slug: string) => `/feeds/${encodeURIComponent(slug)}.jsonld`,
   sessionFile: (slug: string, id: string) => `/feeds/${encodeURIComponent(slug)}/${encodeURIComponent(id)}.ics`,
   hosted: (slug: string) => `/s/${encodeURIComponent(slug)}`,
   embed: (slug: string) => `/s/${encodeURIComponent(slug)}/embed`,

@@ -12,6 +12,16 @@ export const feedOperations = {
       responses: { 200: { description: "The calendar", content: calendar }, 404: problem("No such series") },
     },
   },
+  "/feeds/{series}.jsonld": {
+    get: {
+      summary: "The coming sessions for search engines, as schema.org describes them",
+      parameters: [inPath("series"), locale],
+      responses: {
+        200: { description: "An EventSeries", content: { "application/ld+json": { schema: { type: "object" } } } },
+        404: problem("No such series"),
+      },
+    },
+  },
   "/feeds/{series}/{session}.ics": {
     get: {
       summary: "One session as a calendar file, with the id that mailed files have",

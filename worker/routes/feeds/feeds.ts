@@ -1,9 +1,11 @@
 import { type Context, Hono } from "hono";
 import { readFeed, readSessionFile } from "../../actions/read-feed.ts";
+import { readSeriesAnswer } from "../../actions/read-series.ts";
 import { paths } from "../../contract/paths.ts";
 import type { AppEnv } from "../../env.ts";
 import { plainHash } from "../../keyed-hash.ts";
-import { askedTag, cachedAnswer, FRESH_CACHING } from "../cached-answer.ts";
+import { answerCached, askedTag, cachedAnswer, FRESH_CACHING } from "../cached-answer.ts";
+import { describeSeries } from "../../rules/json-ld.ts";
 import { answerProblem } from "../problem.ts";
 
 /** A calendar is kept by its address and language. */
@@ -15,9 +17,22 @@ const kept = (address: (slug: string, file: string) => string) =>
 
 /**
  * `GET /feeds/{series}.ics?locale=`: a series as a calendar to subscribe to.
+ * `GET /feeds/{series}.jsonld?locale=`: the same for search engines.
  * `GET /feeds/{series}/{session}.ics?locale=`: one session as a file.
  */
 export const feedRoutes = new Hono<AppEnv>()
+  .get(
+    "/:file{[^/]+\\.jsonld}",
+    ...kept((_, file) => paths.jsonLd(file)),
+    async (context) => {
+      const slug = withoutEnding(context.req.param("file"));
+      const outcome = await readSeriesAnswer(context.var.act, slug, [askedTag(context)]);
+      if (!outcome.ok) return answerProblem(context, outcome);
+      const response = await answerCached(context, describeSeries(outcome.value));
+      response.headers.set("Content-Type", "application/ld+json");
+      return response;
+    },
+  )
   .get(
     "/:file{[^/]+\\.ics}",
     ...kept((_, file) => paths.feed(file)),
@@ -50,4 +65,4 @@ async function answerCalendar(context: Context<AppEnv>, content: string, headers
   });
 }
 
-const withoutEnding = (file: string): string => file.replace(/\.ics$/, "");
+const withoutEnding = (file: string): string => file.replace(/\.(ics|jsonld)$/, "");
