@@ -1,0 +1,107 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
+import { type Engine, type EnginePage, FIND_DEEP, type PageLook } from "./engine.ts";
+import { findScreen, findWebKitBrowser, findWebKitDriver } from "./install.ts";
+import { command, openSession } from "./web-driver.ts";
+
+/** WebKitGTK's sandbox does not run as root; without a graphics card the processor draws. */
+const settings = { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1", LIBGL_ALWAYS_SOFTWARE: "1", LC_ALL: "C.UTF-8" };
+
+/** Starts WebKitGTK's driver on a screen of its own. It speaks W3C WebDriver, for which `fetch` is enough. */
+export async function startWebKit(): Promise<Engine> {
+  const screen = await startScreen();
+  const port = await findFreePort();
+  const env = { ...process.env, ...settings, DISPLAY: screen.display };
+  const program = spawn(findWebKitDriver()!, [`--port=${port}`], { env, stdio: "ignore" });
+  const driver = `http://127.0.0.1:${port}`;
+  await awaitDriver(driver);
+  const open = new Set<EnginePage>();
+  return {
+    name: "webkit",
+    async open(address, look) {
+      const page = await openPage(driver, address, look, () => open.delete(page));
+      open.add(page);
+      return page;
+    },
+    async close() {
+      await Promise.allSettled([...open].map((page) => page.close()));
+      await endProgram(program);
+      await endProgram(screen.process);
+    },
+  };
+}
+
+async function openPage(driver: string, address: string, look: PageLook = {}, onClose: () => void) {
+  const { width = 1024, height = 768 } = look;
+  const session = await openSession(driver, {
+    "webkitgtk:browserOptions": { binary: findWebKitBrowser(), args: ["--automation"] },
+  });
+  const refer = (selector: string) => session.refer(`${FIND_DEEP} return findDeep(${JSON.stringify(selector)});`);
+  const page: EnginePage = {
+    errors: [],
+    goto: async (next) => void (await session.send("/url", { url: next })),
+    run: session.run,
+    click: async (selector) => void (await session.send(`${await refer(selector)}/click`, {})),
+    type: async (selector, text) => void (await session.send(`${await refer(selector)}/value`, { text })),
+    screenshot: session.screenshot,
+    async close() {
+      onClose();
+      await session.close();
+    },
+  };
+  await resize(session, width, height);
+  await page.goto(address);
+  return page;
+}
+
+/** The window's frame has a size of its own, which is added to what the page is to have. */
+async function resize(session: Awaited<ReturnType<typeof openSession>>, width: number, height: number): Promise<void> {
+  const [innerWidth, innerHeight, outerWidth, outerHeight] = await session.run<[number, number, number, number]>(
+    "return [innerWidth, innerHeight, outerWidth, outerHeight];",
+  );
+  const frame = { width: outerWidth - innerWidth, height: outerHeight - innerHeight };
+  await session.send("/window/rect", { width: width + frame.width, height: height + frame.height });
+}
+
+/** A screen that no other program uses: Xvfb chooses its number and writes it down. */
+async function startScreen(): Promise<{ display: string; process: ChildProcess }> {
+  const process = spawn(findScreen()!, ["-displayfd", "3", "-screen", "0", "1920x1200x24", "-nolisten", "tcp"], {
+    stdio: ["ignore", "ignore", "ignore", "pipe"],
+  });
+  const display = await new Promise<string>((resolve, reject) => {
+    process.once("exit", () => reject(new Error("Xvfb ended before it was ready.")));
+    process.stdio[3]?.once("data", (number: Buffer) => resolve(`:${number.toString().trim()}`));
+  });
+  return { display, process };
+}
+
+async function awaitDriver(driver: string): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const isReady = await command(driver, "GET", "/status").then(
+      () => true,
+      () => false,
+    );
+    if (isReady) return;
+    await pause(100);
+  }
+  throw new Error("WebKitWebDriver did not answer within ten seconds.");
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+async function endProgram(program: ChildProcess): Promise<void> {
+  const gone = new Promise<void>((resolve) => {
+    if (program.exitCode !== null || program.signalCode !== null) resolve();
+    else program.once("exit", () => resolve());
+  });
+  program.kill("SIGTERM");
+  await gone;
+}
