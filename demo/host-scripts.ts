@@ -1,0 +1,29 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+
+/** The hash of a file in the form of the `integrity` attribute. */
+export const hashFile = (content: string) => `sha384-${createHash("sha384").update(content).digest("base64")}`;
+
+/** A file of the service as text; one that it does not have is an error. */
+export async function fetchFile(service: string, path: string): Promise<string> {
+  const answer = await fetch(service + path);
+  if (!answer.ok) throw new Error(`${service}${path} answered ${answer.status}.`);
+  return answer.text();
+}
+
+/** An import map with the hashes of the script and of all that it loads later; `api` is the address that pages use. */
+export async function formatImportMap(service: string, api: string): Promise<string> {
+  const entry = await fetchFile(service, "/opendata-events.js");
+  const chunks = [...entry.matchAll(/\.(\/chunks\/[a-z]+-[0-9a-f]+\.js)/g)].map(([, path]) => path as string);
+  const paths = ["/opendata-events.js", ...new Set(chunks)];
+  const hashes = await Promise.all(
+    paths.map(async (path) => [api + path, hashFile(await fetchFile(service, path))] as const),
+  );
+  return JSON.stringify({ integrity: Object.fromEntries(hashes) });
+}
+
+/** The script of the service as if it were of another version: what a page has that was built a year ago. */
+export async function formatOtherVersion(service: string): Promise<string> {
+  const { version } = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8"));
+  return (await fetchFile(service, "/opendata-events.js")).replaceAll(version, `${version}-other`);
+}
