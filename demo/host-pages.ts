@@ -44,6 +44,7 @@ export const hostPages: HostPage[] = [
   { file: "host-shadow-root.html", shows: "the tag in a shadow root of the host" },
   { file: "intranet.html", shows: "a page without encryption" },
   { file: "hostile-styles.html", shows: "styles that reach for everything" },
+  { file: "every-element.html", shows: "a style for every element, the tag too" },
   { file: "kern.html", shows: "a page with the design system KERN" },
   { file: "dark.html", shows: "a dark page that does not say so" },
   { file: "print.html", shows: "the page on paper" },

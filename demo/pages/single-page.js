@@ -2,9 +2,9 @@ const view = document.getElementById("view");
 const sessions = view.innerHTML;
 const contact = document.getElementById("contact").innerHTML;
 
-function show() {
+const show = () => {
   view.innerHTML = location.search.includes("kontakt") ? contact : sessions;
-}
+};
 
 for (const link of document.querySelectorAll("nav a")) {
   link.addEventListener("click", (click) => {

@@ -1,0 +1,71 @@
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import { awaitMails } from "../support/demo-visit.ts";
+import { cases, type HostCase } from "./cases.ts";
+import { awaitInPage, type Engine, type EnginePage } from "./engine.ts";
+import { awaitLists, expectLists, expectQuiet, openForm } from "./expectations.ts";
+
+/** Describes every case of the table in one engine, and the sign-ups from the strict page and from the frameworks. */
+export function describeEngine(name: string, start: () => Promise<Engine>): void {
+  const demo = inject("demo");
+  let engine: Engine;
+  let page: EnginePage | undefined;
+
+  beforeAll(async () => {
+    engine = await start();
+  });
+  afterEach(async () => {
+    await page?.close();
+    page = undefined;
+  });
+  afterAll(() => engine?.close());
+
+  async function open({ page: file, site, look }: Pick<HostCase, "page" | "site" | "look">): Promise<EnginePage> {
+    const host = site ? demo.host.replace("127.0.0.1", site) : demo.host;
+    page = await engine.open(`${host}/${file}.html?watch`, look);
+    return page;
+  }
+
+  describe(`the tag in ${name}`, () => {
+    for (const hostCase of cases) {
+      const run = hostCase.fault ? test.fails : test;
+      run(`stands ${hostCase.says} (${hostCase.page})`, async () => {
+        const opened = await open(hostCase);
+        const { locales = ["de"] } = hostCase;
+        await hostCase.arrange?.(opened);
+        await awaitLists(opened, locales.length);
+        await expectLists(opened, locales);
+        await hostCase.list?.(opened, engine.name);
+        if (hostCase.form !== false) await openForm(opened);
+        if (hostCase.form) await hostCase.form(opened);
+        await expectQuiet(opened, hostCase.globals, hostCase.warnings);
+      });
+    }
+
+    test("leaves the host's link where the service is out of reach (api-unreachable)", async () => {
+      const opened = await open({ page: "api-unreachable" });
+      await awaitInPage(opened, `return findDeep(".trouble");`, "the apology");
+      expect(await opened.run(`return document.querySelector("opendata-events a").checkVisibility();`)).toBe(true);
+    });
+  });
+
+  describe(`a visitor with ${name}`, () => {
+    test.each(["strict-policy", "react", "vue"])("signs up on the page %s, and a mail comes", async (file) => {
+      const email = `${engine.name}-${file}@example.org`;
+      const opened = await open({ page: file });
+      await awaitLists(opened);
+      await openForm(opened);
+      await opened.type("input[type=email]", email);
+      await opened.click("form button[type=submit], form button:not([type])");
+      await awaitInPage(
+        opened,
+        `return /bestätigen Sie Ihre E-Mail-Adresse/.test(findDeep(".ode").textContent);`,
+        "the success",
+      );
+      if (file !== "strict-policy") {
+        expect(await opened.run(`return document.querySelector("#told").textContent;`)).toMatch(/^Anmeldung für /);
+      }
+      await expectQuiet(opened, cases.find(({ page }) => page === file)?.globals);
+      expect(await awaitMails(demo, email)).toHaveLength(1);
+    });
+  });
+}
