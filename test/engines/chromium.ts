@@ -18,6 +18,7 @@ export async function startChromium(): Promise<Engine> {
       await page.goto(address);
       return {
         errors,
+        globals: [],
         goto: async (next) => void (await page.goto(next)),
         // As a string it goes to the debugger's evaluation, which no policy of the page forbids.
         run: <T>(body: string) => page.evaluate<T>(`(async () => { ${body} })()`),

@@ -27,6 +27,8 @@ export interface EnginePage {
   screenshot(): Promise<Buffer>;
   /** What the browser itself has noted as errors; engines without such a note say nothing here. */
   errors: string[];
+  /** What the driver itself leaves among the page's globals. */
+  globals: string[];
   close(): Promise<void>;
 }
 

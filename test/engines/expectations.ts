@@ -74,7 +74,7 @@ export async function expectQuiet(page: EnginePage, globals: string[] = [], warn
     const { errors, warnings, violations, globals } = document.watched;
     const added = Object.getOwnPropertyNames(window).filter((name) => !globals.includes(name));
     return { errors, warnings, violations, globals: added };`);
-  const known = [...globalsOfLit, ...globals];
+  const known = [...globalsOfLit, ...page.globals, ...globals];
   const added = watched.globals.filter((name) => !known.includes(name));
   expect({ ...watched, globals: added }).toEqual({ errors: [], warnings, violations: [], globals: [] });
   expect(page.errors).toEqual([]);

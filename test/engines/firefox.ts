@@ -26,6 +26,7 @@ export async function startFirefox(): Promise<Engine> {
       await page.goto(address);
       return {
         errors,
+        globals: ["__ariaQuerySelector", "__ariaQuerySelectorAll"],
         goto: async (next) => void (await page.goto(next)),
         run: <T>(body: string) => page.evaluate(`(async () => { ${body} })()`) as Promise<T>,
         click: (selector) => page.locator(pierce(selector)).click(),

@@ -62,7 +62,11 @@ export function describeEngine(name: string, start: () => Promise<Engine>): void
         "the success",
       );
       if (file !== "strict-policy") {
-        expect(await opened.run(`return document.querySelector("#told").textContent;`)).toMatch(/^Anmeldung für /);
+        await awaitInPage(
+          opened,
+          `return /^Anmeldung für /.test(document.querySelector("#told").textContent);`,
+          "ode-sign-up",
+        );
       }
       await expectQuiet(opened, cases.find(({ page }) => page === file)?.globals);
       expect(await awaitMails(demo, email)).toHaveLength(1);

@@ -36,10 +36,12 @@ async function openPage(driver: string, address: string, look: PageLook = {}, on
   const { width = 1024, height = 768 } = look;
   const session = await openSession(driver, {
     "webkitgtk:browserOptions": { binary: findWebKitBrowser(), args: ["--automation"] },
+    ...nameIntranet(address),
   });
   const refer = (selector: string) => session.refer(`${FIND_DEEP} return findDeep(${JSON.stringify(selector)});`);
   const page: EnginePage = {
     errors: [],
+    globals: [],
     goto: async (next) => void (await session.send("/url", { url: next })),
     run: session.run,
     click: async (selector) => void (await session.send(`${await refer(selector)}/click`, {})),
@@ -53,6 +55,13 @@ async function openPage(driver: string, address: string, look: PageLook = {}, on
   await resize(session, width, height);
   await page.goto(address);
   return page;
+}
+
+/** WebKitGTK takes no names for this machine; a host that is asked as a proxy, with the whole address, answers as well. */
+function nameIntranet(address: string): object {
+  const { hostname, port } = new URL(address);
+  if (hostname !== "intranet.test") return {};
+  return { proxy: { proxyType: "manual", httpProxy: `127.0.0.1:${port}`, noProxy: ["localhost", "127.0.0.1"] } };
 }
 
 /** The window's frame has a size of its own, which is added to what the page is to have. */
