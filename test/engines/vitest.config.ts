@@ -10,7 +10,7 @@ export default defineConfig({
     include: ["test/engines/*.test.ts"],
     environment: "node",
     maxWorkers: 3,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     globalSetup: ["test/support/shared-demo.ts"],
   },
