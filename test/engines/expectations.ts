@@ -68,14 +68,24 @@ export async function openForm(page: EnginePage): Promise<void> {
   await awaitInPage(page, `return findDeep("input[type=email]");`, "the form");
 }
 
-/** Expects no error, violation or global, and no warning but the named one. */
-export async function expectQuiet(page: EnginePage, globals: string[] = [], warnings: unknown[] = []): Promise<void> {
+/** What has gone wrong so far, and which globals have come that are neither the driver's nor Lit's. */
+export async function watch(page: EnginePage): Promise<Watched> {
   const watched = await page.run<Watched>(`
     const { errors, warnings, violations, globals } = document.watched;
     const added = Object.getOwnPropertyNames(window).filter((name) => !globals.includes(name));
     return { errors, warnings, violations, globals: added };`);
-  const known = [...globalsOfLit, ...page.globals, ...globals];
-  const added = watched.globals.filter((name) => !known.includes(name));
-  expect({ ...watched, globals: added }).toEqual({ errors: [], warnings, violations: [], globals: [] });
+  const known = [...globalsOfLit, ...page.globals];
+  return { ...watched, globals: watched.globals.filter((name) => !known.includes(name)) };
+}
+
+/** Expects no error and no violation, no global but those of a framework, no warning but the named one. */
+export async function expectQuiet(
+  page: EnginePage,
+  ofFramework: string[] = [],
+  warnings: unknown[] = [],
+): Promise<void> {
+  const { globals, ...watched } = await watch(page);
+  const own = globals.filter((name) => !ofFramework.includes(name));
+  expect({ ...watched, globals: own }).toEqual({ errors: [], warnings, violations: [], globals: [] });
   expect(page.errors).toEqual([]);
 }

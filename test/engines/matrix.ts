@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { awaitMails } from "../support/demo-visit.ts";
+import { expectAccessible, isTurn } from "./accessibility.ts";
 import { cases, type HostCase } from "./cases.ts";
 import { awaitInPage, type Engine, type EnginePage } from "./engine.ts";
-import { awaitLists, expectLists, expectQuiet, openForm } from "./expectations.ts";
+import { awaitLists, expectLists, expectQuiet, openForm, watch } from "./expectations.ts";
 
 /** Describes every case of the table in one engine, and the sign-ups from the strict page and from the frameworks. */
 export function describeEngine(name: string, start: () => Promise<Engine>): void {
@@ -26,7 +27,7 @@ export function describeEngine(name: string, start: () => Promise<Engine>): void
   }
 
   describe(`the tag in ${name}`, () => {
-    for (const hostCase of cases) {
+    for (const [index, hostCase] of cases.entries()) {
       const run = hostCase.fault ? test.fails : test;
       run(`stands ${hostCase.says} (${hostCase.page})`, async () => {
         const opened = await open(hostCase);
@@ -38,6 +39,7 @@ export function describeEngine(name: string, start: () => Promise<Engine>): void
         if (hostCase.form !== false) await openForm(opened);
         if (hostCase.form) await hostCase.form(opened);
         await expectQuiet(opened, hostCase.globals, hostCase.warnings);
+        if (isTurn(engine.name, index)) await expectAccessible(opened);
       });
     }
 
@@ -46,6 +48,24 @@ export function describeEngine(name: string, start: () => Promise<Engine>): void
       await awaitInPage(opened, `return findDeep(".trouble");`, "the apology");
       expect(await opened.run(`return document.querySelector("opendata-events a").checkVisibility();`)).toBe(true);
     });
+  });
+
+  test(`an error, a violation, a warning and a global would be noticed in ${name}`, async () => {
+    const opened = await open({ page: "strict-policy" });
+    await awaitLists(opened);
+    await expectQuiet(opened);
+    for (const fault of [
+      `console.error("wrong");`,
+      `console.warn("doubtful");`,
+      `document.body.setAttribute("style", "color: red");`,
+      "window.stray = 1;",
+    ]) {
+      const { errors, warnings, violations, globals } = await watch(opened);
+      const before = [errors, warnings, violations, globals].flat().length;
+      await opened.run(fault);
+      await expect.poll(async () => Object.values(await watch(opened)).flat().length).toBe(before + 1);
+    }
+    await expect(expectQuiet(opened)).rejects.toThrow();
   });
 
   describe(`a visitor with ${name}`, () => {
