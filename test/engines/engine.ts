@@ -1,7 +1,7 @@
 /** The engines of which one is in every browser of today. */
 export type EngineName = "chromium" | "firefox" | "webkit";
 
-/** A running browser; `open` gives it a new profile and a page in it. */
+/** A running browser; `open` gives it a page that shares no script with any other. */
 export interface Engine {
   name: EngineName;
   open(address: string, look?: PageLook): Promise<EnginePage>;

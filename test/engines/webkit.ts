@@ -5,6 +5,8 @@ import { type Engine, type EnginePage, FIND_DEEP, type PageLook } from "./engine
 import { findScreen, findWebKitBrowser, findWebKitDriver } from "./install.ts";
 import { command, openSession } from "./web-driver.ts";
 
+type Session = Awaited<ReturnType<typeof openSession>>;
+
 /** WebKitGTK's sandbox does not run as root; without a graphics card the processor draws. */
 const settings = { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1", LIBGL_ALWAYS_SOFTWARE: "1", LC_ALL: "C.UTF-8" };
 
@@ -16,30 +18,33 @@ export async function startWebKit(): Promise<Engine> {
   const program = spawn(findWebKitDriver()!, [`--port=${port}`], { env, stdio: "ignore" });
   const driver = `http://127.0.0.1:${port}`;
   await awaitDriver(driver);
-  const open = new Set<EnginePage>();
+  // The driver has one browser at a time, and that is slow to start: each page is emptied and then handed on.
+  let session: Session | undefined;
   return {
     name: "webkit",
-    async open(address, look) {
-      const page = await openPage(driver, address, look, () => open.delete(page));
-      open.add(page);
-      return page;
+    async open(address, { width = 1024, height = 768 }: PageLook = {}) {
+      session ??= await openSession(driver, describeBrowser(address));
+      await resize(session, width, height);
+      await session.send("/url", { url: address });
+      return createPage(session);
     },
     async close() {
-      await Promise.allSettled([...open].map((page) => page.close()));
+      await session?.close().catch(() => {});
       await endProgram(program);
       await endProgram(screen.process);
     },
   };
 }
 
-async function openPage(driver: string, address: string, look: PageLook = {}, onClose: () => void) {
-  const { width = 1024, height = 768 } = look;
-  const session = await openSession(driver, {
-    "webkitgtk:browserOptions": { binary: findWebKitBrowser(), args: ["--automation"] },
-    ...nameIntranet(address),
-  });
+/** WebKitGTK takes no names for this machine; the host, asked as a proxy for another name, answers as itself. */
+const describeBrowser = (host: string) => ({
+  "webkitgtk:browserOptions": { binary: findWebKitBrowser(), args: ["--automation"] },
+  proxy: { proxyType: "manual", httpProxy: `127.0.0.1:${new URL(host).port}`, noProxy: ["localhost", "127.0.0.1"] },
+});
+
+function createPage(session: Session): EnginePage {
   const refer = (selector: string) => session.refer(`${FIND_DEEP} return findDeep(${JSON.stringify(selector)});`);
-  const page: EnginePage = {
+  return {
     errors: [],
     globals: [],
     goto: async (next) => void (await session.send("/url", { url: next })),
@@ -47,25 +52,12 @@ async function openPage(driver: string, address: string, look: PageLook = {}, on
     click: async (selector) => void (await session.send(`${await refer(selector)}/click`, {})),
     type: async (selector, text) => void (await session.send(`${await refer(selector)}/value`, { text })),
     screenshot: session.screenshot,
-    async close() {
-      onClose();
-      await session.close();
-    },
+    close: async () => void (await session.send("/url", { url: "about:blank" })),
   };
-  await resize(session, width, height);
-  await page.goto(address);
-  return page;
-}
-
-/** WebKitGTK takes no names for this machine; a host that is asked as a proxy, with the whole address, answers as well. */
-function nameIntranet(address: string): object {
-  const { hostname, port } = new URL(address);
-  if (hostname !== "intranet.test") return {};
-  return { proxy: { proxyType: "manual", httpProxy: `127.0.0.1:${port}`, noProxy: ["localhost", "127.0.0.1"] } };
 }
 
 /** The window's frame has a size of its own, which is added to what the page is to have. */
-async function resize(session: Awaited<ReturnType<typeof openSession>>, width: number, height: number): Promise<void> {
+async function resize(session: Session, width: number, height: number): Promise<void> {
   const [innerWidth, innerHeight, outerWidth, outerHeight] = await session.run<[number, number, number, number]>(
     "return [innerWidth, innerHeight, outerWidth, outerHeight];",
   );
