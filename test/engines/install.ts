@@ -5,7 +5,7 @@ import { ensureBrowser } from "../support/browser.ts";
 /** What Debian has to offer: Firefox, WebKitGTK with its driver, and a screen for it. */
 const packages = ["firefox-esr", "webkit2gtk-driver", "xvfb"];
 
-/** Where each program may stand; `WEBKIT_BROWSER` and its like in the environment come first. */
+/** Where each program may stand, if the environment names no other place. */
 export const findFirefox = () => findFirst(process.env.FIREFOX_PATH, "/usr/bin/firefox-esr", "/usr/bin/firefox");
 export const findWebKitDriver = () => findFirst(process.env.WEBKIT_DRIVER_PATH, "/usr/bin/WebKitWebDriver");
 export const findWebKitBrowser = () =>
@@ -38,4 +38,6 @@ function listMissing(): string[] {
   return Object.entries(programs).flatMap(([name, find]) => (find() ? [] : [name]));
 }
 
-const findFirst = (...paths: (string | undefined)[]) => paths.find((path) => path && existsSync(path));
+/** A path that was named counts alone. */
+const findFirst = (named: string | undefined, ...paths: string[]) =>
+  (named ? [named] : paths).find((path) => existsSync(path));

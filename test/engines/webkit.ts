@@ -17,7 +17,11 @@ export async function startWebKit(): Promise<Engine> {
   const env = { ...process.env, ...settings, DISPLAY: screen.display };
   const program = spawn(findWebKitDriver()!, [`--port=${port}`], { env, stdio: "ignore" });
   const driver = `http://127.0.0.1:${port}`;
-  await awaitDriver(driver);
+  const end = async () => {
+    await endProgram(program);
+    await endProgram(screen.process);
+  };
+  await awaitDriver(driver).catch((fault) => end().then(() => Promise.reject(fault)));
   // The driver has one browser at a time, and that is slow to start: each page is emptied and then handed on.
   let session: Session | undefined;
   return {
@@ -30,8 +34,7 @@ export async function startWebKit(): Promise<Engine> {
     },
     async close() {
       await session?.close().catch(() => {});
-      await endProgram(program);
-      await endProgram(screen.process);
+      await end();
     },
   };
 }
