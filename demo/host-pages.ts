@@ -54,5 +54,6 @@ export const hostPages: HostPage[] = [
   { file: "wide.html", shows: "a width of 1600 pixels" },
   { file: "react.html", shows: "React" },
   { file: "vue.html", shows: "Vue" },
+  { file: "framed.html", shows: "the hosted page in a frame" },
   { file: "api-unreachable.html", shows: "the API out of reach" },
 ];

@@ -6,7 +6,7 @@ import { hostPages } from "./host-pages.ts";
 import { fetchFile, formatImportMap, formatOtherVersion, hashFile } from "./host-scripts.ts";
 import type { DemoSettings } from "./settings.ts";
 
-type Settings = Pick<DemoSettings, "publicUrl" | "port">;
+type Settings = Pick<DemoSettings, "publicUrl" | "hostUrl" | "port">;
 
 const pages = new URL("pages/", import.meta.url);
 /** What `demo/frameworks/build.ts` makes. */
@@ -20,8 +20,8 @@ const types: Record<string, string> = {
 };
 
 /**
- * Serves the host pages as their own origin. In them `{{API}}` becomes the address of the service, and `{{NONCE}}`,
- * `{{INTEGRITY}}`, `{{IMPORT_MAP}}` what a host would write there. `?watch` puts `watch.js` before all other scripts.
+ * Serves the host pages as their own origin. In them `{{API}}` becomes the address of the service, `{{HOST}}` their own,
+ * and `{{NONCE}}`, `{{INTEGRITY}}`, `{{IMPORT_MAP}}` what a host would write there. `?watch` puts `watch.js` before all other scripts.
  */
 export function createHosts(settings: Settings): Server {
   return createServer(async (request, response) => {
@@ -43,16 +43,17 @@ async function readHostFile(name: string, isWatched: boolean, settings: Settings
   const service = `http://127.0.0.1:${settings.port}`;
   if (name === "other-version.js") return { text: await formatOtherVersion(service), headers: {} };
   const text = await readFile(new URL(name, pages), "utf8").catch(() => readFile(new URL(name, built), "utf8"));
-  return extname(name) === ".html"
-    ? fillPage(name, text, isWatched, service, settings.publicUrl)
-    : { text, headers: {} };
+  return extname(name) === ".html" ? fillPage(name, text, isWatched, service, settings) : { text, headers: {} };
 }
 
-async function fillPage(name: string, page: string, isWatched: boolean, service: string, api: string) {
+async function fillPage(name: string, page: string, isWatched: boolean, service: string, settings: Settings) {
+  const { publicUrl: api, hostUrl } = settings;
   const nonce = randomBytes(16).toString("base64");
-  const hashes = [hashFile(await fetchFile(service, "/opendata-events.bundle.js"))];
+  const needsHash = page.includes("{{INTEGRITY}}");
+  const hashes = needsHash ? [hashFile(await fetchFile(service, "/opendata-events.bundle.js"))] : [];
   let text = page
     .replaceAll("{{API}}", api)
+    .replaceAll("{{HOST}}", hostUrl)
     .replaceAll("{{NONCE}}", nonce)
     .replaceAll("{{INTEGRITY}}", hashes.join(" "));
   // In quotes the page is valid as it stands.

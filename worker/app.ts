@@ -8,6 +8,7 @@ import type { Transport } from "./mail/transport.ts";
 import { adminApi } from "./routes/admin/admin-api.ts";
 import { adminPages } from "./routes/admin/admin-pages.ts";
 import { openApiRoutes } from "./routes/api/open-api.ts";
+import { pastRoutes } from "./routes/api/past.ts";
 import { seriesRoutes } from "./routes/api/series.ts";
 import { signUpRoutes } from "./routes/api/sign-ups.ts";
 import { answerProblem as answerProblemPage, pageRoutes } from "./routes/pages/pages.ts";
@@ -69,6 +70,7 @@ export function createApp(chooseTransport: ChooseTransport): Hono<AppEnv> {
     cors({ origin: "*", allowMethods: ["GET", "POST"], allowHeaders: ["Content-Type"], maxAge: 86_400 }),
   );
   app.route("/api/v1/series", seriesRoutes);
+  app.route("/api/v1/series", pastRoutes);
   app.route("/api/v1", signUpRoutes);
   app.route("/api/v1", openApiRoutes);
   app.route("/api/admin/v1", adminApi);

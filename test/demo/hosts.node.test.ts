@@ -26,7 +26,7 @@ beforeAll(async () => {
     const loads = request.url === "/opendata-events.js" ? `import("./chunks/form-0123456789.js"); "0.1.0"` : "";
     response.end(`/* ${request.url} */ ${loads}`);
   });
-  hosts = createHosts({ publicUrl: api, port: await listen(service) });
+  hosts = createHosts({ publicUrl: api, hostUrl: "https://town.example", port: await listen(service) });
   host = `http://127.0.0.1:${await listen(hosts)}`;
 });
 afterAll(() => {
@@ -48,8 +48,9 @@ describe("the hosts of the demo", () => {
     expect(text).not.toContain("watch.js");
   });
 
-  test("have every page in the matrix of engines, and every case a page", () => {
-    const tested = [...cases.map(({ page }) => `${page}.html`), "api-unreachable.html"];
+  test("have every page with the tag in the matrix of engines, and every case a page", () => {
+    // The one is a case of its own, in the other a frame stands for the tag.
+    const tested = [...cases.map(({ page }) => `${page}.html`), "api-unreachable.html", "framed.html"];
     expect(new Set(tested)).toEqual(new Set(hostPages.map(({ file }) => file)));
   });
 

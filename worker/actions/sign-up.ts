@@ -28,6 +28,8 @@ export interface SignUpSource {
   network: string | null;
   /** Set for our own page's form, of which some browsers name no origin. */
   isHosted?: boolean;
+  /** The partner in whose frame our own page stood, as `readFrame` found it. */
+  framedBy?: string | null;
 }
 
 type Answer = Outcome<{ status: "check-your-mail" }>;
@@ -103,6 +105,7 @@ async function store(
       typed: JSON.stringify(pickTyped(asked)),
       locale: findLocale(asked.locale) ?? SOURCE_LOCALE,
       ...deriveFormOrigin(source.origin, asked.page),
+      ...(source.framedBy && isOwnPage(act, source) ? { partner: source.framedBy } : {}),
       script: asked.script ?? null,
       spend: proof && { ...proof, bodyKey },
       budgets,

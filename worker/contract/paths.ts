@@ -3,9 +3,12 @@ export const paths = {
   script: "/opendata-events.js",
   bundle: "/opendata-events.bundle.js",
   series: (slug: string) => `/api/v1/series/${encodeURIComponent(slug)}`,
+  past: (slug: string) => `/api/v1/series/${encodeURIComponent(slug)}/past`,
   challenge: "/api/v1/challenge",
   signUps: "/api/v1/signups",
   hosted: (slug: string) => `/s/${encodeURIComponent(slug)}`,
+  embed: (slug: string) => `/s/${encodeURIComponent(slug)}/embed`,
+  archive: (slug: string) => `/s/${encodeURIComponent(slug)}/past`,
   confirm: (token: string) => `/c/${token}`,
   /** A person's own data, by mailed link; by their series the form that mails it again. */
   my: (token: string) => `/my/${token}`,
@@ -19,5 +22,7 @@ export const paths = {
   survey: (token: string) => `/f/${token}`,
   bio: (token: string) => `/b/${token}`,
   photo: (id: string) => `/photos/${id}`,
+  feed: (slug: string) => `/feeds/${encodeURIComponent(slug)}.ics`,
+  sessionFile: (slug: string, id: string) => `/feeds/${encodeURIComponent(slug)}/${encodeURIComponent(id)}.ics`,
   health: "/health",
 } as const;

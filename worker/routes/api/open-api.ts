@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { PROBLEMS } from "../../contract/codes.ts";
+import { pastAnswerSchema } from "../../contract/past-answer.ts";
 import { seriesAnswerSchema } from "../../contract/series-answer.ts";
 import { signUpAnswerSchema, signUpSchema } from "../../contract/sign-up.ts";
 import type { AppEnv } from "../../env.ts";
@@ -34,6 +35,21 @@ export function describeApi(publicUrl: string) {
           responses: {
             200: { description: "The series", content: json(ref("SeriesAnswer")) },
             404: problem("No such series"),
+          },
+        },
+      },
+      "/api/v1/series/{series}/past": {
+        get: {
+          summary: "Earlier sessions, newest first, with what stays of them",
+          parameters: [
+            inPath("series"),
+            inQuery("before", "`next` of the page before"),
+            inQuery("locale", "The language of the texts"),
+          ],
+          responses: {
+            200: { description: "A page of sessions", content: json(ref("PastAnswer")) },
+            404: problem("No such series"),
+            422: problem("`before` is at fault"),
           },
         },
       },
@@ -77,6 +93,7 @@ export function describeApi(publicUrl: string) {
       securitySchemes: { token: { type: "http", scheme: "bearer" } },
       schemas: {
         SeriesAnswer: schema(seriesAnswerSchema),
+        PastAnswer: schema(pastAnswerSchema),
         SignUp: schema(signUpSchema),
         SignUpAnswer: schema(signUpAnswerSchema),
         Problem: {

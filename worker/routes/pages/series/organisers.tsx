@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import type { Series } from "../../../contract/series-answer.ts";
 import { msg } from "../../../localization.ts";
+import { OutLink } from "../surroundings.tsx";
 import { webAddress } from "../web-address.ts";
 
 /** Who stands behind the series, and the person to ask. */
@@ -36,7 +37,7 @@ const Named = ({ series, kind, term }: NamedProps) => {
       <dt>{term}</dt>
       {found.map(({ name, url }) => {
         const address = webAddress(url);
-        return <dd>{address ? <a href={address}>{name}</a> : name}</dd>;
+        return <dd>{address ? <OutLink href={address}>{name}</OutLink> : name}</dd>;
       })}
     </div>
   );
