@@ -1,60 +1,68 @@
+import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { extname } from "node:path";
+import { hostPages } from "./host-pages.ts";
+import { fetchFile, formatImportMap, formatOtherVersion, hashFile } from "./host-scripts.ts";
 import type { DemoSettings } from "./settings.ts";
 
-const pages = new URL("pages/", import.meta.url);
+type Settings = Pick<DemoSettings, "publicUrl" | "hostUrl" | "port">;
 
-/** The host pages, the town's first, each with the case that it shows. */
-export const hostPages = [
-  { file: "town.html", shows: "a town's page" },
-  { file: "foundation.html", shows: "a foundation's page" },
-  { file: "plain.html", shows: "nothing but the tag" },
-  { file: "two-on-a-page.html", shows: "German and English on one page" },
-  { file: "strict-policy.html", shows: "a page with a strict Content-Security-Policy" },
-  { file: "api-unreachable.html", shows: "the API out of reach" },
-  { file: "framed.html", shows: "the hosted page in a frame" },
-  { file: "narrow-column.html", shows: "a sidebar of 280 to 320 pixels" },
-];
+const pages = new URL("pages/", import.meta.url);
+/** What `demo/frameworks/build.ts` makes. */
+const built = new URL("../dist/host/", import.meta.url);
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
   ".svg": "image/svg+xml",
 };
 
-/** Serves the host pages as their own origin; `{{API}}` in them becomes the address of the service, `{{HOST}}` their own. */
-export function createHosts(settings: Pick<DemoSettings, "publicUrl" | "hostUrl">): Server {
+/**
+ * Serves the host pages as their own origin. In them `{{API}}` becomes the address of the service, `{{HOST}}` their own,
+ * and `{{NONCE}}`, `{{INTEGRITY}}`, `{{IMPORT_MAP}}` what a host would write there. `?watch` puts `watch.js` before all other scripts.
+ */
+export function createHosts(settings: Settings): Server {
   return createServer(async (request, response) => {
-    const path = new URL(request.url ?? "/", "http://host").pathname;
-    const name = path === "/" ? "index.html" : path.slice(1);
-    const type = types[extname(name)];
-    const text = type && /^[a-z-]+\.[a-z]+$/.test(name) ? await readPage(name) : null;
-    if (text === null || !type) {
-      response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("There is no such page.\n");
-      return;
-    }
-    response.setHeader("Content-Type", type);
+    const { pathname, searchParams } = new URL(request.url ?? "/", "http://host");
+    const name = pathname === "/" ? "index.html" : pathname.slice(1);
     response.setHeader("Cache-Control", "no-store");
-    if (name === "strict-policy.html") {
-      response.setHeader("Content-Security-Policy", formatStrictPolicy(settings.publicUrl));
+    try {
+      const { text, headers } = await readHostFile(name, searchParams.has("watch"), settings);
+      response.writeHead(200, { "Content-Type": types[extname(name)], ...headers }).end(text);
+    } catch {
+      response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("There is no such page.\n");
     }
-    response.end(text.replaceAll("{{API}}", settings.publicUrl).replaceAll("{{HOST}}", settings.hostUrl));
   });
 }
 
-/** The policy that a careful host has: everything forbidden but its own files and the one service. */
-function formatStrictPolicy(api: string): string {
-  return [
-    "default-src 'none'",
-    `script-src 'self' ${api}`,
-    `connect-src ${api}`,
-    "style-src 'self'",
-    "img-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
+async function readHostFile(name: string, isWatched: boolean, settings: Settings) {
+  if (!types[extname(name)] || !/^[a-z-]+\.[a-z]+$/.test(name)) throw new Error(`${name} is no name of a page.`);
+  // The service answers here also where its public address leads elsewhere.
+  const service = `http://127.0.0.1:${settings.port}`;
+  if (name === "other-version.js") return { text: await formatOtherVersion(service), headers: {} };
+  const text = await readFile(new URL(name, pages), "utf8").catch(() => readFile(new URL(name, built), "utf8"));
+  return extname(name) === ".html" ? fillPage(name, text, isWatched, service, settings) : { text, headers: {} };
 }
 
-const readPage = (name: string) => readFile(new URL(name, pages), "utf8").catch(() => null);
+async function fillPage(name: string, page: string, isWatched: boolean, service: string, settings: Settings) {
+  const { publicUrl: api, hostUrl } = settings;
+  const nonce = randomBytes(16).toString("base64");
+  const needsHash = page.includes("{{INTEGRITY}}");
+  const hashes = needsHash ? [hashFile(await fetchFile(service, "/opendata-events.bundle.js"))] : [];
+  let text = page
+    .replaceAll("{{API}}", api)
+    .replaceAll("{{HOST}}", hostUrl)
+    .replaceAll("{{NONCE}}", nonce)
+    .replaceAll("{{INTEGRITY}}", hashes.join(" "));
+  // In quotes the page is valid as it stands.
+  if (text.includes("{{IMPORT_MAP}}")) text = text.replace('"{{IMPORT_MAP}}"', await formatImportMap(service, api));
+  if (isWatched) {
+    const watch = hashFile(await readFile(new URL("watch.js", pages), "utf8"));
+    hashes.push(watch);
+    text = text.replace("<head>", `<head><script src="watch.js" nonce="${nonce}" integrity="${watch}"></script>`);
+  }
+  const headers = hostPages.find(({ file }) => file === name)?.headers?.({ api, nonce, hashes }) ?? {};
+  return { text, headers };
+}

@@ -20,6 +20,7 @@ async function start(): Promise<void> {
   if (!settings.keepBuild) {
     console.log("Building …");
     await runNode("demo/build.ts");
+    await runNode("demo/frameworks/build.ts");
   }
   await cp(join(root, "demo/assets"), join(root, "dist/assets/demo"), { recursive: true });
 

@@ -1,4 +1,4 @@
-import { hostPages } from "./hosts.ts";
+import { hostPages } from "./host-pages.ts";
 import { series } from "./seed/series.ts";
 import type { DemoSettings } from "./settings.ts";
 

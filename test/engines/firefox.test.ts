@@ -1,0 +1,4 @@
+import { startFirefox } from "./firefox.ts";
+import { describeEngine } from "./matrix.ts";
+
+describeEngine("Firefox", startFirefox);

@@ -1,0 +1,4 @@
+import { describeEngine } from "./matrix.ts";
+import { startWebKit } from "./webkit.ts";
+
+describeEngine("WebKitGTK", startWebKit);
