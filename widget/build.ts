@@ -5,7 +5,14 @@ import { brotliCompressSync } from "node:zlib";
 import { LOCALES, SOURCE_LOCALE } from "../worker/contract/locales.ts";
 import { bundle, chunkOf, replaceModule } from "./build/bundle.ts";
 import { integrityOf } from "./build/integrity.ts";
-import { collectMessages, MessageNumbers, sameAsSource, type Share, shortMessages, shortTranslations } from "./build/messages.ts";
+import {
+  collectMessages,
+  MessageNumbers,
+  type Share,
+  sameAsSource,
+  shortMessages,
+  shortTranslations,
+} from "./build/messages.ts";
 import { sharedRuntime } from "./build/shared-runtime.ts";
 import { usedPaths } from "./build/used-paths.ts";
 import { buildMessages } from "./messages.ts";
@@ -45,7 +52,10 @@ const short = shortMessages(numbers);
 const listSame = (locale: string) => sameAsSource(readFileSync(at(`locales/${locale}.xlf`), "utf8"));
 
 const parts: Record<string, string> = {};
-for (const [name, source] of [["form", "sign-up.ts"], ["extras", "extras.ts"]] as const) {
+for (const [name, source] of [
+  ["form", "sign-up.ts"],
+  ["extras", "extras.ts"],
+] as const) {
   parts[name] = await bundle(chunkOf(at(source)), version, [sharedRuntime(), short, usedPaths(PATHS[name])]);
 }
 for (const locale of languages) {
@@ -82,7 +92,11 @@ weigh();
 
 /** The module that hands out parts in the one file: they are in it, and of the languages some. */
 function listAll(): string {
-  const modules = { form: at("sign-up.ts"), extras: at("extras.ts"), ...Object.fromEntries(BUNDLED.map((locale) => [locale, generated(locale)])) };
+  const modules = {
+    form: at("sign-up.ts"),
+    extras: at("extras.ts"),
+    ...Object.fromEntries(BUNDLED.map((locale) => [locale, generated(locale)])),
+  };
   const names = Object.keys(modules);
   const imports = Object.values(modules).map((file, at) => `import * as m${at} from ${JSON.stringify(file)};`);
   const table = names.map((name, at) => `${JSON.stringify(name)}: m${at}`).join(", ");

@@ -11,8 +11,22 @@ export function webCalendars(session: Session, title: string): WebCalendar[] {
   const { startsAt, endsAt, url, place } = session;
   const where = place.kind === "online" ? place.platform : `${place.name}, ${place.address}`;
   const compact = (iso: string) => iso.replace(/[-:]|\.\d+/g, "");
-  const google = { action: "TEMPLATE", text: title, dates: `${compact(startsAt)}/${compact(endsAt)}`, details: url, location: where };
-  const outlook = { path: "/calendar/action/compose", rru: "addevent", subject: title, startdt: startsAt, enddt: endsAt, body: url, location: where };
+  const google = {
+    action: "TEMPLATE",
+    text: title,
+    dates: `${compact(startsAt)}/${compact(endsAt)}`,
+    details: url,
+    location: where,
+  };
+  const outlook = {
+    path: "/calendar/action/compose",
+    rru: "addevent",
+    subject: title,
+    startdt: startsAt,
+    enddt: endsAt,
+    body: url,
+    location: where,
+  };
   const address = (base: string, query: Record<string, string>) => `https://${base}?${new URLSearchParams(query)}`;
   return [
     { name: "Google", url: address("calendar.google.com/calendar/render", google) },

@@ -27,6 +27,20 @@ import { fallback } from "./views/trouble.ts";
 /** The version of this script; two different ones on a page warn. */
 export const VERSION = "0.1.0";
 
+/** Properties by name, each with its attribute. */
+const PROPERTIES = {
+  series: "series",
+  view: "view",
+  locale: "locale",
+  headingLevel: "heading-level",
+  theme: "theme",
+  images: "images",
+  share: "share",
+  jsonLd: "json-ld",
+  api: "api",
+  src: "src",
+};
+
 /** Attributes that decide what is fetched. */
 const SOURCES = ["series", "api", "locale", "src"];
 
@@ -62,18 +76,8 @@ const SOURCES = ["series", "api", "locale", "src"];
 export class OpendataEvents extends TemplateElement implements PartHost {
   static readonly version = VERSION;
   static override readonly styles = styles;
-  static override readonly properties = {
-    series: "series",
-    view: "view",
-    locale: "locale",
-    headingLevel: "heading-level",
-    theme: "theme",
-    images: "images",
-    share: "share",
-    jsonLd: "json-ld",
-    api: "api",
-    src: "src",
-  };
+  static override readonly properties = PROPERTIES;
+  static readonly observedAttributes = Object.values(PROPERTIES);
   static override readonly flags = ["images", "share", "json-ld"];
 
   declare series: string | null;
@@ -220,7 +224,9 @@ export class OpendataEvents extends TemplateElement implements PartHost {
     const { view } = this;
     if (!this.#sessions.answer) return;
     if (view === "form" && this.#form.openAt === null) {
-      const open = this.#context().answer.sessions.find(({ status, signUp }) => status !== "cancelled" && signUp !== "closed");
+      const open = this.#context().answer.sessions.find(
+        ({ status, signUp }) => status !== "cancelled" && signUp !== "closed",
+      );
       this.#form.open(open?.id ?? FUTURE, true);
     }
     const fragment = this.share ? location.hash : "";

@@ -39,10 +39,6 @@ export abstract class TemplateElement extends HTMLElement {
     }
   }
 
-  static get observedAttributes(): string[] {
-    return Object.values(this.properties);
-  }
-
   constructor() {
     super();
     const { styles, properties } = this.constructor as typeof TemplateElement;

@@ -13,7 +13,7 @@ const CUTS: [what: string, from: string | RegExp, to: string][] = [
   ["the kind of a template, in the parser", 'l=2===i?"<svg>":3===i?"<math>":"",', 'l="",'],
   ["the kind of a template, at its end", '+(2===i?"</svg>":3===i?"</math>":"")', ""],
   ["the kind of a template", /,2===i\|\|3===i\)\{const t=this\.el\.content\.firstChild;.+?\}(?=for)/, ",1);"],
-  ["bindings on elements", ':6===r.type&&(i=new Z(h,this,t))', ":0"],
+  ["bindings on elements", ":6===r.type&&(i=new Z(h,this,t))", ":0"],
   ["listeners with options", /\|\|t\.capture!==s\.capture.+?s\.passive/, ""],
   ["global names", /,B=t\.litHtmlPolyfillSupport;.+?;(?=const D)/, ";"],
 ];

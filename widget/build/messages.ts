@@ -51,7 +51,11 @@ export const collectMessages = (into: Set<string>): Plugin => ({
 
 /** The ids of messages whose translation is the source. */
 export const sameAsSource = (xliff: string): Set<string> =>
-  new Set([...xliff.matchAll(/<trans-unit id="([^"]+)">\s*<source>(.*?)<\/source>\s*<target>\2<\/target>/g)].map(([, id]) => id!));
+  new Set(
+    [...xliff.matchAll(/<trans-unit id="([^"]+)">\s*<source>(.*?)<\/source>\s*<target>\2<\/target>/g)].map(
+      ([, id]) => id!,
+    ),
+  );
 
 /** Turns a list of translations into an array in the order of the numbers; what it does not bring is a hole. */
 export const shortTranslations = (numbers: MessageNumbers, share: Share, same: Set<string>, locale = ""): Plugin => ({
@@ -62,7 +66,8 @@ export const shortTranslations = (numbers: MessageNumbers, share: Share, same: S
     for (const statement of this.parse(code).body) {
       const found = statement as unknown as { declaration?: { declarations?: { init: { properties: Entry[] } }[] } };
       for (const { key, value } of found.declaration?.declarations?.[0]?.init.properties ?? []) {
-        if (numbers.has(key.value, share) && !same.has(key.value)) entries[numbers.of(key.value)] = code.slice(value.start, value.end);
+        if (numbers.has(key.value, share) && !same.has(key.value))
+          entries[numbers.of(key.value)] = code.slice(value.start, value.end);
       }
     }
     const imports = code.match(/^\s*import .*$/gm)?.join("\n") ?? "";

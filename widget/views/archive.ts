@@ -23,14 +23,16 @@ export function archiveView(archive: Archive, context: ViewContext) {
     ${
       next || step === "failed"
         ? html`<button class="action" type="button" @click=${() => archive.more()}>${
-            step === "failed" ? msg("Erneut versuchen", { id: "fallback.retry" }) : msg("Frühere Termine laden", { id: "past.more" })
+            step === "failed"
+              ? msg("Erneut versuchen", { id: "fallback.retry" })
+              : msg("Frühere Termine laden", { id: "past.more" })
           }</button>`
         : nothing
     }
   </div>`;
 }
 
-function row(session: PastSession, { dates, date, heading , answer }: ViewContext) {
+function row(session: PastSession, { dates, date, heading, answer }: ViewContext) {
   const { title, summary, speakers, materials, attendance, wish, langs, startsAt, id } = session;
   const cast = speakers.map(({ name, role, organisation }) => [name, role, organisation].filter(Boolean).join(", "));
   const day = dates.date(startsAt);

@@ -40,9 +40,12 @@ export function notice({ answer, dates, heading, privacyUrl }: ViewContext, targ
               })
         } ${plural(
           unconfirmed,
-          msg("Was Sie nicht bestätigen, löschen wir nach # Tag. | Was Sie nicht bestätigen, löschen wir nach # Tagen.", {
-            id: "notice.unconfirmed",
-          }),
+          msg(
+            "Was Sie nicht bestätigen, löschen wir nach # Tag. | Was Sie nicht bestätigen, löschen wir nach # Tagen.",
+            {
+              id: "notice.unconfirmed",
+            },
+          ),
         )}`,
       )}
       ${item(

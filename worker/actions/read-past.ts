@@ -53,7 +53,8 @@ export async function readArchive(
 ): Promise<Outcome<Archive>> {
   const words = splitSearch(asked.search);
   const texts = words.length > 0 ? await listPastTexts(act.db, slug, act.now.toISOString()) : null;
-  const ids = texts?.filter((text) => matches(text, words, chooseOffered(tags, text.series))).map(({ id }) => id) ?? null;
+  const ids =
+    texts?.filter((text) => matches(text, words, chooseOffered(tags, text.series))).map(({ id }) => id) ?? null;
   const found = await findPage(act, slug, asked.before, ids);
   if (!found.ok) return found;
   const locale = chooseOffered(tags, found.value.series);

@@ -34,7 +34,9 @@ function describeSession(session: Session, seriesTitle: string): Record<string, 
     eventStatus: SCHEMA + STATUS[status],
     eventAttendanceMode: `${SCHEMA}${online ? "Online" : "Offline"}EventAttendanceMode`,
     // The public page, never the meeting itself (S-18).
-    location: online ? { "@type": "VirtualLocation", url } : { "@type": "Place", name: place.name, address: place.address },
+    location: online
+      ? { "@type": "VirtualLocation", url }
+      : { "@type": "Place", name: place.name, address: place.address },
     performer: speakers.map(({ name }) => ({ "@type": "Person", name })),
     isAccessibleForFree: true,
     offers: {

@@ -2,8 +2,8 @@ import { Hono } from "hono";
 import { parsePastCursor, readPastAnswer } from "../../actions/read-past.ts";
 import { paths } from "../../contract/paths.ts";
 import type { AppEnv } from "../../env.ts";
-import { answerProblem } from "../problem.ts";
 import { answerCached, askedTag, cachedAnswer } from "../cached-answer.ts";
+import { answerProblem } from "../problem.ts";
 
 /** `GET /api/v1/series/{series}/past?before=&locale=`: earlier sessions, in pages, newest first. */
 export const pastRoutes = new Hono<AppEnv>().get(

@@ -2,8 +2,8 @@ import { Hono } from "hono";
 import { readSeriesAnswer } from "../../actions/read-series.ts";
 import { paths } from "../../contract/paths.ts";
 import type { AppEnv } from "../../env.ts";
-import { answerProblem } from "../problem.ts";
 import { answerCached, askedTag, cachedAnswer } from "../cached-answer.ts";
+import { answerProblem } from "../problem.ts";
 
 /** `GET /api/v1/series/{series}?locale=`: all that the first paint needs. What a series does not speak is answered in its own language. */
 export const seriesRoutes = new Hono<AppEnv>().get(

@@ -4,8 +4,8 @@ import { readSeriesAnswer } from "../../actions/read-series.ts";
 import { paths } from "../../contract/paths.ts";
 import type { AppEnv } from "../../env.ts";
 import { plainHash } from "../../keyed-hash.ts";
-import { answerCached, askedTag, cachedAnswer, FRESH_CACHING } from "../cached-answer.ts";
 import { describeSeries } from "../../rules/json-ld.ts";
+import { answerCached, askedTag, cachedAnswer, FRESH_CACHING } from "../cached-answer.ts";
 import { answerProblem } from "../problem.ts";
 
 /** A calendar is kept by its address and language. */
@@ -21,39 +21,27 @@ const kept = (address: (slug: string, file: string) => string) =>
  * `GET /feeds/{series}/{session}.ics?locale=`: one session as a file.
  */
 export const feedRoutes = new Hono<AppEnv>()
-  .get(
-    "/:file{[^/]+\\.jsonld}",
-    ...kept((_, file) => paths.jsonLd(file)),
-    async (context) => {
-      const slug = withoutEnding(context.req.param("file"));
-      const outcome = await readSeriesAnswer(context.var.act, slug, [askedTag(context)]);
-      if (!outcome.ok) return answerProblem(context, outcome);
-      const response = await answerCached(context, describeSeries(outcome.value));
-      response.headers.set("Content-Type", "application/ld+json");
-      return response;
-    },
-  )
-  .get(
-    "/:file{[^/]+\\.ics}",
-    ...kept((_, file) => paths.feed(file)),
-    async (context) => {
-      const slug = withoutEnding(context.req.param("file"));
-      const outcome = await readFeed(context.var.act, slug, [askedTag(context)]);
-      return outcome.ok ? answerCalendar(context, outcome.value) : answerProblem(context, outcome);
-    },
-  )
-  .get(
-    "/:series/:file{[^/]+\\.ics}",
-    ...kept((slug, file) => paths.sessionFile(slug, file)),
-    async (context) => {
-      const { series, file } = context.req.param();
-      const tags = [askedTag(context)];
-      const outcome = await readSessionFile(context.var.act, series, withoutEnding(file), tags);
-      if (!outcome.ok) return answerProblem(context, outcome);
-      const { name, content } = outcome.value;
-      return answerCalendar(context, content, { "Content-Disposition": `attachment; filename="${name}"` });
-    },
-  );
+  .get("/:file{[^/]+\\.jsonld}", ...kept((_, file) => paths.jsonLd(file)), async (context) => {
+    const slug = withoutEnding(context.req.param("file"));
+    const outcome = await readSeriesAnswer(context.var.act, slug, [askedTag(context)]);
+    if (!outcome.ok) return answerProblem(context, outcome);
+    const response = await answerCached(context, describeSeries(outcome.value));
+    response.headers.set("Content-Type", "application/ld+json");
+    return response;
+  })
+  .get("/:file{[^/]+\\.ics}", ...kept((_, file) => paths.feed(file)), async (context) => {
+    const slug = withoutEnding(context.req.param("file"));
+    const outcome = await readFeed(context.var.act, slug, [askedTag(context)]);
+    return outcome.ok ? answerCalendar(context, outcome.value) : answerProblem(context, outcome);
+  })
+  .get("/:series/:file{[^/]+\\.ics}", ...kept((slug, file) => paths.sessionFile(slug, file)), async (context) => {
+    const { series, file } = context.req.param();
+    const tags = [askedTag(context)];
+    const outcome = await readSessionFile(context.var.act, series, withoutEnding(file), tags);
+    if (!outcome.ok) return answerProblem(context, outcome);
+    const { name, content } = outcome.value;
+    return answerCalendar(context, content, { "Content-Disposition": `attachment; filename="${name}"` });
+  });
 
 async function answerCalendar(context: Context<AppEnv>, content: string, headers: Record<string, string> = {}) {
   return context.body(content, 200, {

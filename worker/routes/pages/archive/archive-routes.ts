@@ -12,7 +12,10 @@ import { ArchivePage } from "./archive.tsx";
 export const archiveRoutes = new Hono<AppEnv>().get("/:series/past", async (context) => {
   const before = context.req.query("before") || null;
   const search = (context.req.query("q") ?? "").trim().slice(0, SEARCH_LENGTH);
-  const found = await readArchive(context.var.act, context.req.param("series"), listAskedTags(context.req), { before, search });
+  const found = await readArchive(context.var.act, context.req.param("series"), listAskedTags(context.req), {
+    before,
+    search,
+  });
   // A cursor that we never gave out is an address that is incomplete: the page says so.
   if (!found.ok) return answerProblem(context, found.code === "unknown-series" ? PROBLEMS[found.code] : 404);
   const { locale } = found.value.series;

@@ -36,7 +36,9 @@ export async function showSeries(context: Context<AppEnv, "/:series/*">, standin
   const found = await readSeriesAnswer(context.var.act, context.req.param("series"), listAskedTags(context.req));
   if (!found.ok) return answerProblem(context, PROBLEMS[found.code]);
   if (context.req.query("sent")) {
-    return context.html(renderIn(standing, found.value.series.locale, () => <SignedUpPage series={found.value.series} />));
+    return context.html(
+      renderIn(standing, found.value.series.locale, () => <SignedUpPage series={found.value.series} />),
+    );
   }
   const form = { values: {}, errors: [] };
   return context.html(renderSeries(context, standing, found.value, form), 200, SHARED_FOR_A_MINUTE);
@@ -54,7 +56,8 @@ export async function takeSignUp(context: Context<AppEnv, "/:series/*">, standin
     framedBy: standing.surroundings.partner,
   });
   // A redirect, so that reloading the answer does not send the form again.
-  if (outcome.ok) return context.redirect(standing.path + addressIn(standing, { sent: "1", locale: chooseLocale(context) }), 303);
+  if (outcome.ok)
+    return context.redirect(standing.path + addressIn(standing, { sent: "1", locale: chooseLocale(context) }), 303);
   const status = PROBLEMS[outcome.code];
   const found = await readSeriesAnswer(act, slug, listAskedTags(context.req));
   if (!found.ok) return answerProblem(context, PROBLEMS[found.code]);
@@ -70,12 +73,7 @@ interface PostedForm {
   problem?: ProblemCode;
 }
 
-function renderSeries(
-  context: Context<AppEnv>,
-  standing: Standing,
-  answer: SeriesAnswer,
-  form: PostedForm,
-): string {
+function renderSeries(context: Context<AppEnv>, standing: Standing, answer: SeriesAnswer, form: PostedForm): string {
   const { locale } = answer.series;
   const action = standing.path + addressIn(standing, { locale });
   const chosen = context.req.query("session") ?? null;
