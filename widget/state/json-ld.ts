@@ -15,7 +15,7 @@ export class JsonLd {
     const { jsonLd, series, spoken } = this.#host;
     const outcome = jsonLd && (await this.#host.ask<object>(`${paths.jsonLd(series!)}?locale=${spoken}`));
     this.remove();
-    if (!outcome || !outcome.ok || !this.#host.isConnected) return;
+    if (!outcome?.ok || !this.#host.isConnected) return;
     const script = document.createElement("script");
     script.type = "application/ld+json";
     // Throws under `require-trusted-types-for 'script'` without a default policy of the host, as README.md says.
