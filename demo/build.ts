@@ -17,6 +17,8 @@ const HEADERS = `/*
 /opendata-events.bundle.js
   Cache-Control: public, max-age=300
   Access-Control-Allow-Origin: *
+/embed.js
+  Cache-Control: public, max-age=300
 /integrity.json
   Cache-Control: public, max-age=300
   Access-Control-Allow-Origin: *
@@ -40,4 +42,5 @@ for (const room of ["pages", "admin"]) {
   const styles = await Promise.all(sheets.map((sheet) => readFile(root + sheet, "utf8")));
   await writeFile(`${assets}/${room}.css`, styles.join("\n"));
 }
+await copyFile(`${root}worker/routes/pages/embed/embed.js`, `${assets}/embed.js`);
 await writeFile(`${assets}/_headers`, HEADERS);

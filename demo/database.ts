@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runWrangler } from "./children.ts";
+import { formatPartner } from "./seed/partner.ts";
 import { formatRefresh } from "./seed/refresh.ts";
 import { formatSeed } from "./seed/seed.ts";
 import { series } from "./seed/series.ts";
@@ -16,7 +17,7 @@ export async function prepareDatabase(settings: DemoSettings): Promise<void> {
   const seeded = join(stateDir, "seeded");
   const seed = existsSync(seeded) ? "" : `${formatSeed(now, today)}\n`;
   const file = join(stateDir, "start.sql");
-  writeFileSync(file, seed + formatRefresh(now, today));
+  writeFileSync(file, `${seed}${formatPartner(settings.hostUrl)}\n${formatRefresh(now, today)}`);
   await runWrangler(["d1", "execute", "DB", "--local", "--persist-to", stateDir, "--file", file, "--yes"]);
   writeFileSync(seeded, `${now}\n`);
 }

@@ -13,17 +13,19 @@ export const hostPages = [
   { file: "two-on-a-page.html", shows: "German and English on one page" },
   { file: "strict-policy.html", shows: "a page with a strict Content-Security-Policy" },
   { file: "api-unreachable.html", shows: "the API out of reach" },
+  { file: "framed.html", shows: "the hosted page in a frame" },
   { file: "narrow-column.html", shows: "a sidebar of 280 to 320 pixels" },
 ];
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".svg": "image/svg+xml",
 };
 
-/** Serves the host pages as their own origin; `{{API}}` in them becomes the address of the service. */
-export function createHosts(settings: Pick<DemoSettings, "publicUrl">): Server {
+/** Serves the host pages as their own origin; `{{API}}` in them becomes the address of the service, `{{HOST}}` their own. */
+export function createHosts(settings: Pick<DemoSettings, "publicUrl" | "hostUrl">): Server {
   return createServer(async (request, response) => {
     const path = new URL(request.url ?? "/", "http://host").pathname;
     const name = path === "/" ? "index.html" : path.slice(1);
@@ -38,7 +40,7 @@ export function createHosts(settings: Pick<DemoSettings, "publicUrl">): Server {
     if (name === "strict-policy.html") {
       response.setHeader("Content-Security-Policy", formatStrictPolicy(settings.publicUrl));
     }
-    response.end(text.replaceAll("{{API}}", settings.publicUrl));
+    response.end(text.replaceAll("{{API}}", settings.publicUrl).replaceAll("{{HOST}}", settings.hostUrl));
   });
 }
 

@@ -1,3 +1,11 @@
+/** What an element shows: all of it, only the next session, only rows, the archive, or the form by itself. */
+export type View = "full" | "next" | "list" | "past" | "form";
+
+const VIEWS: string[] = ["next", "list", "past", "form"] satisfies View[];
+
+/** The view that is asked for; anything else is all of it. */
+export const readView = (text: string | null): View => (VIEWS.includes(text!) ? (text as View) : "full");
+
 /** The heading level of the series title: a host page keeps h1 for itself, so 2 to 5; anything else is 2. */
 export function readHeadingLevel(text: string | null): number {
   const level = Number(text);

@@ -2,13 +2,11 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
-import { build, type Plugin } from "vite";
-import { chunkAddresses } from "./build/chunk-addresses.ts";
-import { leanLit } from "./build/lean-lit.ts";
-import { leanLocalize } from "./build/lean-localize.ts";
+import { LOCALES, SOURCE_LOCALE } from "../worker/contract/locales.ts";
+import { bundle, chunkOf, replaceModule } from "./build/bundle.ts";
+import { integrityOf } from "./build/integrity.ts";
+import { collectMessages, MessageNumbers, type Share, shortMessages, shortTranslations } from "./build/messages.ts";
 import { sharedRuntime } from "./build/shared-runtime.ts";
-import { shortMessages } from "./build/short-messages.ts";
-import { smallTemplates } from "./build/small-templates.ts";
 import { usedPaths } from "./build/used-paths.ts";
 import { buildMessages } from "./messages.ts";
 
@@ -16,102 +14,95 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const assets = at("../dist/assets/");
 const ENTRY = at("opendata-events.ts");
 const { version } = JSON.parse(readFileSync(at("../package.json"), "utf8")) as { version: string };
+const languages = LOCALES.filter((locale) => locale !== SOURCE_LOCALE);
 
 /** What each file may weigh, brotli 11, in bytes. The entry fits the first congestion window of a connection. */
-const BUDGETS = { entry: 13_500, form: 6_500, en: 1_700, bundle: 23_000 };
+const BUDGETS = { entry: 13_500, form: 6_500, extras: 5_000, bundle: 23_000 };
+const LANGUAGE_BUDGET = { first: 1_700, all: 2_600 };
+
+/** The addresses that each file asks for. */
+const PATHS = {
+  entry: ["series", "hosted"],
+  form: ["challenge", "signUps"],
+  extras: ["past", "feed", "sessionFile"],
+};
+/** The languages besides German that the one file for hash-only policies speaks. */
+const BUNDLED = languages.filter((locale) => ["de-simple", "en"].includes(locale));
 
 // Under another value, such as a test runner's, Lit's development build would be taken.
 process.env.NODE_ENV = "production";
 buildMessages();
 rmSync(assets, { recursive: true, force: true });
-mkdirSync(`${assets}chunks`, { recursive: true });
 
-const sources = { form: "sign-up.ts", en: "locales/generated/en.ts" };
-const files: Record<string, string> = {};
-const chunks: Record<string, string> = {};
-for (const [name, source] of Object.entries(sources)) {
-  const code = await bundle(chunkEntry(at(source)), [sharedRuntime()]);
-  const hash = createHash("sha256").update(code).digest("hex").slice(0, 10);
-  chunks[`/widget/${source}`] = `./chunks/${name}-${hash}.js`;
-  files[name] = `chunks/${name}-${hash}.js`;
-  writeFileSync(assets + files[name], code);
+const generated = (locale: string) => at(`locales/generated/${locale}.ts`);
+const chunks = (code: string) => replaceModule("/widget/chunks.ts", code);
+const firstIds = new Set<string>();
+await bundle(ENTRY, version, [collectMessages(firstIds), chunks("export const loadChunk = (name) => name;")]);
+const numbers = new MessageNumbers(generated(languages[0]!), (id) => firstIds.has(id));
+const short = shortMessages(numbers);
+
+const parts: Record<string, string> = {};
+for (const [name, source] of [["form", "sign-up.ts"], ["extras", "extras.ts"]] as const) {
+  parts[name] = await bundle(chunkOf(at(source)), version, [sharedRuntime(), short, usedPaths(PATHS[name])]);
 }
-files.entry = "opendata-events.js";
-writeFileSync(assets + files.entry, await bundle(ENTRY, [chunkAddresses(chunks)], Object.values(chunks)));
-files.bundle = "opendata-events.bundle.js";
-writeFileSync(assets + files.bundle, await bundle(ENTRY, []));
+for (const locale of languages) {
+  const translate = (share: Share) =>
+    bundle(generated(locale), version, [sharedRuntime(), shortTranslations(numbers, share)]);
+  parts[locale] = await translate("first");
+  parts[`${locale}-rest`] = await translate("rest");
+}
+// One hash for all parts of a build: the script then needs one address, not one for each of them.
+const hash = createHash("sha256").update(Object.values(parts).join()).digest("hex").slice(0, 10);
+const files: Record<string, string> = {};
+const write = (name: string, file: string, code: string) => {
+  files[name] = file;
+  writeFileSync(assets + file, code);
+};
+mkdirSync(`${assets}chunks/${hash}`, { recursive: true });
+for (const [name, code] of Object.entries(parts)) write(name, `chunks/${hash}/${name}.js`, code);
+
+const load = `export const loadChunk = (name) => import(/* @vite-ignore */ \`./chunks/${hash}/\${name}.js\`);`;
+write("entry", "opendata-events.js", await bundle(ENTRY, version, [chunks(load), short, usedPaths(PATHS.entry)]));
+write(
+  "bundle",
+  "opendata-events.bundle.js",
+  await bundle(ENTRY, version, [
+    chunks(listAll()),
+    short,
+    shortTranslations(numbers, "all"),
+    usedPaths(Object.values(PATHS).flat()),
+  ]),
+);
+const hashes = Object.values(files).map((file) => [`/${file}`, integrityOf(readFileSync(assets + file, "utf8"))]);
+writeFileSync(at("../dist/integrity.json"), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
 weigh();
 
-/** Builds one module into one file; `lazy` names the only files it may load later, by itself it loads none. */
-async function bundle(input: string, plugins: Plugin[], lazy: string[] = []): Promise<string> {
-  const result = await build({
-    configFile: false,
-    root: at("."),
-    logLevel: "warn",
-    publicDir: false,
-    define: { "import.meta.env.SCRIPT_VERSION": JSON.stringify(version) },
-    plugins: [
-      ...plugins,
-      leanLit(),
-      leanLocalize(),
-      virtualEntry(),
-      shortMessages(at("locales/generated/en.ts")),
-      smallTemplates(),
-      usedPaths(),
-    ],
-    build: {
-      write: false,
-      target: "es2022",
-      // A library keeps its `import()` as it is; a page would get a helper that preloads.
-      lib: { entry: input, formats: ["es"] },
-      minify: true,
-      rolldownOptions: {
-        input,
-        preserveEntrySignatures: "allow-extension",
-        output: { format: "es", minify: true, codeSplitting: false, comments: false },
-      },
-    },
-  });
-  const { output } = (Array.isArray(result) ? result[0]! : result) as {
-    output: { type: string; code: string; fileName: string; imports: string[]; dynamicImports: string[] }[];
-  };
-  const [chunk, ...more] = output;
-  const loads = [...chunk!.imports, ...chunk!.dynamicImports];
-  const stray = loads.filter((file) => file !== chunk!.fileName && !lazy.includes(file));
-  // A chunk that imports the entry by name would evaluate it twice on a page that names it differently.
-  if (more.length || stray.length)
-    throw new Error(`${input} is not self-contained: ${[...stray, ...more.map(({ type }) => type)]}`);
-  return chunk!.code;
-}
-
-/** The entry of a chunk: the module itself, and the hand that takes `msg`. */
-function chunkEntry(file: string): string {
-  return `\0chunk:${file}`;
-}
-
-function virtualEntry(): Plugin {
-  return {
-    name: "ode-chunk-entry",
-    resolveId: (id) => (id.startsWith("\0chunk:") ? id : undefined),
-    load: (id) =>
-      id.startsWith("\0chunk:")
-        ? `export * from ${JSON.stringify(id.slice(7))}; export { connect } from "@lit/localize";`
-        : undefined,
-  };
+/** The module that hands out parts in the one file: they are in it, and of the languages some. */
+function listAll(): string {
+  const modules = { form: at("sign-up.ts"), extras: at("extras.ts"), ...Object.fromEntries(BUNDLED.map((locale) => [locale, generated(locale)])) };
+  const names = Object.keys(modules);
+  const imports = Object.values(modules).map((file, at) => `import * as m${at} from ${JSON.stringify(file)};`);
+  const table = names.map((name, at) => `${JSON.stringify(name)}: m${at}`).join(", ");
+  return `${imports.join("\n")}\nconst all = { ${table} };
+export const loadChunk = async (name) => all[name.replace("-rest", "")];`;
 }
 
 function weigh(): void {
-  const sizes = Object.fromEntries(
+  const weights = Object.fromEntries(
     Object.entries(files).map(([name, file]) => [
       name,
       { file, brotli: brotliCompressSync(readFileSync(assets + file)).length },
     ]),
   );
-  writeFileSync(at("../dist/sizes.json"), `${JSON.stringify(sizes, null, 2)}\n`);
-  for (const [name, budget] of Object.entries(BUDGETS)) {
-    const { file, brotli } = sizes[name]!;
-    const over = brotli > budget;
-    console.log(`${over ? "✗" : "✓"} ${file}  ${brotli} B of ${budget} B (brotli)`);
-    if (over) process.exitCode = 1;
+  writeFileSync(at("../dist/sizes.json"), `${JSON.stringify(weights, null, 2)}\n`);
+  const judge = (what: string, bytes: number, budget: number) => {
+    console.log(`${bytes > budget ? "✗" : "✓"} ${what}  ${bytes} B of ${budget} B (brotli)`);
+    if (bytes > budget) process.exitCode = 1;
+  };
+  for (const [name, budget] of Object.entries(BUDGETS)) judge(weights[name]!.file, weights[name]!.brotli, budget);
+  for (const locale of languages) {
+    const [first, rest] = [weights[locale]!.brotli, weights[`${locale}-rest`]!.brotli];
+    judge(`${locale} at first`, first, LANGUAGE_BUDGET.first);
+    judge(`${locale} with everything`, first + rest, LANGUAGE_BUDGET.all);
   }
 }

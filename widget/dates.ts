@@ -19,14 +19,13 @@ export interface DateWords {
   list(items: string[]): string;
 }
 
-/** English without a region would put the month first; our readers are in Europe. */
-const REGIONAL: Partial<Record<Locale, string>> = { en: "en-GB" };
+/** English without a region would put the month first, our readers are in Europe; digits are Latin in all languages. */
+const REGIONAL: Partial<Record<string, string>> = { en: "en-GB", ar: "ar-u-nu-latn" };
 
-/** Day numbers that carry a point ("10."), by language. */
-const ORDINAL_POINT: Partial<Record<Locale, string>> = { de: "." };
+const WHOLE: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric" };
 
-/** The words of one language and one time zone. */
-export function createDateWords(locale: Locale, timeZone: string): DateWords {
+/** The words of one language and one time zone; by default the visitor's own. */
+export function createDateWords(locale: Locale, timeZone?: string): DateWords {
   const tag = REGIONAL[locale] ?? locale;
   const format = (iso: string, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(tag, { timeZone, ...options }).format(new Date(iso));
@@ -34,15 +33,17 @@ export function createDateWords(locale: Locale, timeZone: string): DateWords {
     new Intl.DateTimeFormat(tag, { timeZone, ...options })
       .formatToParts(new Date(iso))
       .find((found) => found.type === type)?.value ?? "";
-  const date = (iso: string) => format(iso, { day: "numeric", month: "long", year: "numeric" });
+  const date = (iso: string) => format(iso, WHOLE);
 
   return {
     block: (iso, weekday) => ({
       // Intl abbreviates German weekdays with a point ("Do."), which a date block does without.
       weekday: format(iso, { weekday }).replace(".", ""),
       day: part(iso, "day", { day: "numeric" }),
-      point: ORDINAL_POINT[locale] ?? "",
-      month: format(iso, { month: "long", year: "numeric" }),
+      // Of our languages only German, plain or easy, writes the day as an ordinal ("10.").
+      point: locale.startsWith("de") ? "." : "",
+      // Taken from a whole date, where Slavic months stand in the genitive that follows a day.
+      month: `${part(iso, "month", WHOLE)} ${part(iso, "year", WHOLE)}`,
     }),
     day: (iso) => format(iso, { day: "numeric", month: "long" }),
     date,

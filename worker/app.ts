@@ -8,8 +8,10 @@ import type { Transport } from "./mail/transport.ts";
 import { adminApi } from "./routes/admin/admin-api.ts";
 import { adminPages } from "./routes/admin/admin-pages.ts";
 import { openApiRoutes } from "./routes/api/open-api.ts";
+import { pastRoutes } from "./routes/api/past.ts";
 import { seriesRoutes } from "./routes/api/series.ts";
 import { signUpRoutes } from "./routes/api/sign-ups.ts";
+import { feedRoutes } from "./routes/feeds/feeds.ts";
 import { answerProblem as answerProblemPage, pageRoutes } from "./routes/pages/pages.ts";
 import { seriesIndexRoutes } from "./routes/pages/series-index.tsx";
 import { photoRoutes } from "./routes/photo-answers.ts";
@@ -68,11 +70,14 @@ export function createApp(chooseTransport: ChooseTransport): Hono<AppEnv> {
     "/api/v1/*",
     cors({ origin: "*", allowMethods: ["GET", "POST"], allowHeaders: ["Content-Type"], maxAge: 86_400 }),
   );
+  app.use("/feeds/*", cors({ origin: "*", allowMethods: ["GET"], maxAge: 86_400 }));
   app.route("/api/v1/series", seriesRoutes);
+  app.route("/api/v1/series", pastRoutes);
   app.route("/api/v1", signUpRoutes);
   app.route("/api/v1", openApiRoutes);
   app.route("/api/admin/v1", adminApi);
   app.route("/admin", adminPages);
+  app.route("/feeds", feedRoutes);
   app.route("/photos", photoRoutes);
   app.route("/", seriesIndexRoutes);
   app.route("/", pageRoutes);

@@ -36,7 +36,8 @@ const parts: Part[] = [
   { name: "rules", owns: rules, may: [contract] },
   { name: "db", owns: /^worker\/db\//, may: [], mayTakeTypes: [contract, rules] },
   { name: "mail", owns: /^worker\/mail\//, may: [contract, rules, shared] },
-  { name: "actions", owns: /^worker\/actions\//, may: [contract, rules, shared, /^worker\/(db|mail)\//] },
+  { name: "calendar", owns: /^worker\/calendar\//, may: [contract, rules, shared] },
+  { name: "actions", owns: /^worker\/actions\//, may: [contract, rules, shared, /^worker\/(db|mail|calendar)\//] },
   {
     name: "routes",
     owns: /^worker\/routes\//,

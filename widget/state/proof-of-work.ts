@@ -1,14 +1,28 @@
-import type { ApiClient, Challenge } from "../api-client.ts";
+import type { ApiOutcome } from "../api-client.ts";
+
+/** A challenge of altcha's second format. */
+export interface Challenge {
+  parameters: {
+    algorithm: string;
+    nonce: string;
+    salt: string;
+    cost: number;
+    keyLength: number;
+    keyPrefix: string;
+    expiresAt?: number;
+  };
+  signature: string;
+}
 
 /** Seconds of validity a proof must have left when it is sent: the POST itself takes time. */
 const MARGIN_SECONDS = 10;
 
 /** One solved challenge in altcha's format, fetched when the form is first touched and renewed without a word. */
 export class ProofOfWork {
-  #fetch: ApiClient["getChallenge"];
+  #fetch: () => Promise<ApiOutcome<Challenge>>;
   #pending: Promise<{ proof: string; expiresAt: number } | null> | null = null;
 
-  constructor(fetchChallenge: ApiClient["getChallenge"]) {
+  constructor(fetchChallenge: () => Promise<ApiOutcome<Challenge>>) {
     this.#fetch = fetchChallenge;
   }
 

@@ -1,40 +1,43 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { SeriesAnswer } from "../../worker/contract/series-answer.ts";
-import type { ApiClient, ApiRefusal } from "../api-client.ts";
+import { type ApiOutcome, type ApiRefusal, request } from "../api-client.ts";
 
 /** Loads the list and remembers how that went. A new request cancels the one before. */
-export class SessionsController implements ReactiveController {
+export class SessionsController {
   answer: SeriesAnswer | null = null;
   refusal: ApiRefusal | null = null;
-  #host: ReactiveControllerHost;
   #abort: AbortController | null = null;
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  /** Fetches the list and shows it once `ready` is; true where it arrived, false where it failed or a newer request took over. */
-  async load(client: ApiClient, series: string, locale: string, ready: unknown): Promise<boolean> {
-    this.#abort?.abort();
+  /**
+   * Fetches the list and keeps it once `prepare` is through with it, so that texts of the series and messages of the
+   * widget appear in one language at one moment.
+   *
+   * @returns true where it arrived, false where it failed or a newer request took over
+   */
+  async load(url: string, series: string, prepare: (answer: SeriesAnswer) => unknown): Promise<boolean> {
+    this.cancel();
     const abort = new AbortController();
     this.#abort = abort;
-    // Texts of the series and messages of the widget appear in one language at one moment.
-    const [outcome] = await Promise.all([client.getSeries(series, locale, abort.signal), ready]);
+    // Default credentials mode, so that a `<link rel="preload">` of the host matches.
+    const ask = (cache: RequestCache): Promise<ApiOutcome<SeriesAnswer>> =>
+      request(url, { signal: abort.signal, cache });
+    let outcome = await ask("default");
+    // While the API is down, the last good list is better than none: the browser may still hold one that is stale.
+    if (!outcome.ok && outcome.code !== "unknown-series") outcome = await ask("force-cache");
+    if (outcome.ok) await prepare(outcome.value);
     if (abort.signal.aborted) return false;
     if (outcome.ok) {
       this.answer = outcome.value;
       this.refusal = null;
-    } else {
-      // A list that was there stays: what somebody is typing beneath a session must not vanish with a failed refresh.
-      if (this.answer?.series.slug !== series) this.answer = null;
-      this.refusal = outcome;
+      return true;
     }
-    this.#host.requestUpdate();
-    return outcome.ok;
+    // A list that was there stays: what somebody is typing beneath a session must not vanish with a failed refresh.
+    if (this.answer?.series.slug !== series) this.answer = null;
+    this.refusal = outcome;
+    return false;
   }
 
-  hostDisconnected(): void {
+  /** Gives up what is under way. */
+  cancel(): void {
     this.#abort?.abort();
   }
 }

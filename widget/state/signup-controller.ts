@@ -1,23 +1,12 @@
 import { msg } from "@lit/localize";
-import type { LitElement } from "lit";
-import type { ApiClient, ApiRefusal } from "../api-client.ts";
-import type { OdeEventMap } from "../events.ts";
+import { paths } from "../../worker/contract/paths.ts";
+import type { ApiRefusal } from "../api-client.ts";
 import { FUTURE, type ViewContext } from "../views/context.ts";
 import { formView } from "../views/form.ts";
 import { doneView } from "../views/form-done.ts";
 import { createDraft, type Fault, findFaults, toBody } from "./draft.ts";
+import type { PartHost } from "./part-host.ts";
 import { ProofOfWork } from "./proof-of-work.ts";
-
-/** The element as the form sees it. */
-export interface SignUpHost extends LitElement {
-  readonly client: ApiClient;
-  announce(text: string): void;
-  emit<K extends keyof OdeEventMap>(type: K, detail: OdeEventMap[K]): void;
-  reload(): Promise<void>;
-}
-
-/** Brings what has an id to the head of the window and gives it the focus, once it is on the page. */
-export type Focus = (id: string) => Promise<void>;
 
 /** The steps of one sign-up: typing, sending, done; with what is wrong and what was typed. */
 export class SignUpController {
@@ -26,23 +15,21 @@ export class SignUpController {
   refusal: ApiRefusal | null = null;
   step: "typing" | "sending" | "done" = "typing";
   readonly close: () => void;
-  #host: SignUpHost;
-  #focus: Focus;
+  #host: PartHost;
   #proof: ProofOfWork;
 
-  constructor(host: SignUpHost, focus: Focus, close: () => void) {
+  constructor(host: PartHost) {
     this.#host = host;
-    this.#focus = focus;
-    this.close = close;
-    this.#proof = new ProofOfWork(() => this.#host.client.getChallenge());
+    this.close = () => host.closeForm();
+    this.#proof = new ProofOfWork(() => host.ask(paths.challenge));
   }
 
   /** Opens the form for a session or for future dates; what was typed before is still there. */
-  async begin(target: string): Promise<void> {
+  async begin(target: string, quietly?: boolean): Promise<void> {
     this.draft.target = target;
     this.faults = [];
     this.refusal = null;
-    await this.#show("typing", "form-heading");
+    await this.#show("typing", quietly ? "" : "form-heading");
   }
 
   render(context: ViewContext): unknown {
@@ -93,15 +80,15 @@ export class SignUpController {
 
   /** A proof that ran out, or that went with another body after a broken connection, is renewed without a word. */
   async #post(body: (proof?: string) => ReturnType<typeof toBody>) {
-    const outcome = await this.#host.client.postSignUp(body(await this.#proof.take()));
+    const outcome = await this.#host.ask(paths.signUps, body(await this.#proof.take()));
     if (outcome.ok || !outcome.code.startsWith("proof-")) return outcome;
     this.#proof.drop();
-    return this.#host.client.postSignUp(body(await this.#proof.take()));
+    return this.#host.ask(paths.signUps, body(await this.#proof.take()));
   }
 
   async #show(step: SignUpController["step"], focusId: string): Promise<void> {
     this.step = step;
     this.#host.announce("");
-    await this.#focus(focusId);
+    if (focusId) await this.#host.focusOn(`#${focusId}`, "start");
   }
 }

@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "./sheet.ts";
 
 /** Reset, type, actions, focus. */
 export const base = css`

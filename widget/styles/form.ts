@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "./sheet.ts";
 
 /** The form, its errors and its success; comes with the form's chunk. */
 export const form = css`

@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "./sheet.ts";
 
 /** What the visitor's system asks for. */
 export const media = css`

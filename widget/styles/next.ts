@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "./sheet.ts";
 
 /** The next session: date block, facts, action, speakers, course. */
 export const next = css`

@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "./sheet.ts";
 
 /** Further sessions, wishes, footer. */
 export const rows = css`

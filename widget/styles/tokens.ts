@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "./sheet.ts";
 
 /**
  * Public custom properties and the frame. A KERN page hands its colours over by itself; others set `--ode-…` on the tag.

@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "./sheet.ts";
 
 /** Room given to the list: the gutter opens at 30em, columns at 42em, the course lies down at 60em. */
 export const wide = css`

@@ -1,5 +1,5 @@
 import { msg } from "@lit/localize";
-import { html, nothing } from "lit";
+import { html, nothing } from "lit/html.js";
 import type { Session } from "../../worker/contract/series-answer.ts";
 import type { ViewContext } from "./context.ts";
 import { fold } from "./fold.ts";

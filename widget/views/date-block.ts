@@ -1,4 +1,4 @@
-import { html, nothing } from "lit";
+import { html, nothing } from "lit/html.js";
 import type { ViewContext } from "./context.ts";
 
 /** Weekday, day numeral and month of a session; part of its heading, so that one stop reads date and title. */

@@ -1,4 +1,4 @@
-import { html } from "lit";
+import { html } from "lit/html.js";
 
 /** Folds away what a narrow column has no room for; a wider one shows it open, without the summary that named it. */
 export const fold = (look: string, summary: string, content: unknown) =>

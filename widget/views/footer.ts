@@ -1,5 +1,5 @@
 import { msg } from "@lit/localize";
-import { html, nothing } from "lit";
+import { html, nothing } from "lit/html.js";
 import type { ViewContext } from "./context.ts";
 
 /** Who stands behind the series, whom to ask, and the addresses every form must name. */

@@ -1,5 +1,5 @@
 import { msg } from "@lit/localize";
-import { html, nothing } from "lit";
+import { html, nothing } from "lit/html.js";
 import { faultText, problemText } from "../problem-text.ts";
 import type { SignUpController } from "../state/signup-controller.ts";
 import type { ViewContext } from "./context.ts";

@@ -1,5 +1,6 @@
 import { msg, str } from "@lit/localize";
-import { html, nothing } from "lit";
+import { html, nothing } from "lit/html.js";
+import { plural } from "../localization.ts";
 import type { SignUpController } from "../state/signup-controller.ts";
 import type { ViewContext } from "./context.ts";
 
@@ -42,9 +43,7 @@ export function doneView(signUp: SignUpController, context: ViewContext) {
     <p class="lead">${msg(html`Wir haben eine Nachricht an ${address} geschickt.`, { id: "done.sent-to" })} ${session ? seat : nothing}</p></div>
     <div>${heading(3, "h", msg("So geht es weiter", { id: "done.next" }))}<ol class="steps" role="list">${step(
       msg("Heute: bestätigen", { id: "done.confirm" }),
-      msg(str`Öffnen Sie die E-Mail und bestätigen Sie über den Link darin. Er gilt ${days} Tage.`, {
-        id: "done.confirm-how",
-      }),
+      `${msg("Öffnen Sie die E-Mail und bestätigen Sie über den Link darin.", { id: "done.confirm-how" })} ${plural(days, msg("Er gilt # Tag. | Er gilt # Tage.", { id: "done.valid" }))}`,
     )}${rest}</ol></div>
     <p>${msg("Keine Nachricht? Bitte sehen Sie auch im Spam-Ordner nach.", { id: "done.no-mail" })}</p>
     <div class="submit">

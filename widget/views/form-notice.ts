@@ -1,5 +1,6 @@
 import { msg, str } from "@lit/localize";
-import { html, nothing } from "lit";
+import { html, nothing } from "lit/html.js";
+import { plural } from "../localization.ts";
 import type { ViewContext } from "./context.ts";
 
 const DAY_MS = 86_400_000;
@@ -33,13 +34,16 @@ export function notice({ answer, dates, heading, privacyUrl }: ViewContext, targ
         msg("Wie lange", { id: "notice.retention" }),
         html`${
           erased
-            ? msg(str`Ihre Anmeldung löschen wir ${registration} Tage nach dem Termin, am ${erased}.`, {
-                id: "notice.erased",
-              })
+            ? msg(str`Ihre Anmeldung löschen wir am ${erased}.`, { id: "notice.erased" })
             : msg("Ihre Adresse behalten wir, bis Sie die Nachrichten abbestellen.", {
                 id: "notice.until-unsubscribed",
               })
-        } ${msg(str`Was Sie nicht bestätigen, löschen wir nach ${unconfirmed} Tagen.`, { id: "notice.unconfirmed" })}`,
+        } ${plural(
+          unconfirmed,
+          msg("Was Sie nicht bestätigen, löschen wir nach # Tag. | Was Sie nicht bestätigen, löschen wir nach # Tagen.", {
+            id: "notice.unconfirmed",
+          }),
+        )}`,
       )}
       ${item(
         msg("Ihre Rechte", { id: "notice.rights" }),

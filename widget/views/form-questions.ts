@@ -1,5 +1,5 @@
 import { msg } from "@lit/localize";
-import { html, nothing } from "lit";
+import { html, nothing } from "lit/html.js";
 import { LIMITS } from "../../worker/contract/limits.ts";
 import type { Question } from "../../worker/contract/series-answer.ts";
 import type { SignUpController } from "../state/signup-controller.ts";

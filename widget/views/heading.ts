@@ -1,4 +1,4 @@
-import { html, nothing } from "lit";
+import { html, nothing } from "lit/html.js";
 
 /** A real heading of a level known only at run time. With an id it can take the focus. */
 export function heading(level: number, name: string, content: unknown, id?: string) {

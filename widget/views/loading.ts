@@ -1,4 +1,4 @@
-import { html } from "lit";
+import { html } from "lit/html.js";
 
 /** Calm bars in the place of the next session until the list is there; nothing to read, nothing that moves. */
 export const loading = html`<div class="next bones" aria-hidden="true">

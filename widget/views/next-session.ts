@@ -1,36 +1,37 @@
 import { msg } from "@lit/localize";
-import { html, nothing } from "lit";
+import { html, nothing } from "lit/html.js";
 import type { Session } from "../../worker/contract/series-answer.ts";
 import type { ViewContext } from "./context.ts";
 import { course } from "./course.ts";
 import { dateBlock } from "./date-block.ts";
+import { details, more } from "./more.ts";
 import { people } from "./people.ts";
 import { sessionStatus } from "./session-status.ts";
-import { levelText, placeText, timeRange } from "./session-words.ts";
+import { levelText, ownTime, placeText, timeRange } from "./session-words.ts";
 import { signUpAction } from "./sign-up-action.ts";
 
 /** The next session, large: the date is the picture. */
 export function nextSession(session: Session, context: ViewContext) {
   const { dates, heading, openAt } = context;
-  const { startsAt, title, summary, langs, level } = session;
+  const { id, url, startsAt, title, summary, langs, level } = session;
   const name = title
     ? html`<span class="title" lang=${langs.title ?? nothing}>${title}</span>`
     : html`<span class="title open">${topicFollows()}</span>`;
-  return html`<article class="next">
+  return html`<article class="next" part="next">
     <p class="label">${msg("Nächster Termin", { id: "next.label" })}</p>
     ${heading(1, "", html`${dateBlock(context, startsAt, "long")}${name}`)}
     <ul class="facts" role="list">
-      <li><b class="time">${timeRange(session, dates)}</b> <span class="muted">${dates.zone(startsAt)}</span></li>
+      <li><b class="time">${timeRange(session, dates)}</b> <span class="muted">${dates.zone(startsAt)}</span>${ownTime(session, context)}</li>
       <li>${placeText(session)}</li>
       ${level ? html`<li class="level">${dots(level)}${levelText(level)}</li>` : nothing}
     </ul>
     ${summary ? html`<p class="summary text" lang=${langs.summary ?? nothing}>${summary}</p>` : nothing}
     ${
-      openAt === session.id
+      openAt === id
         ? context.form()
-        : html`<div class="act">${signUpAction(session, context, "button")}${sessionStatus(session, context)}</div>`
+        : html`<div class="act">${signUpAction(session, context, "button")}${more(id, msg("In den Kalender, weitersagen", { id: "next.more" }), url, context)}${sessionStatus(session, context)}</div>`
     }
-    ${people(session, context)}${course(session, context)}
+    ${details(session, context, true)}${people(session, context)}${course(session, context)}
   </article>`;
 }
 

@@ -1,7 +1,8 @@
 import { msg, str } from "@lit/localize";
-import { html } from "lit";
+import { html, nothing } from "lit/html.js";
 import type { Session } from "../../worker/contract/series-answer.ts";
 import type { DateWords } from "../dates.ts";
+import type { ViewContext } from "./context.ts";
 
 /** "10:00 bis 11:30 Uhr": words, since a dash is read out as a pause or not at all (A-20). */
 export function timeRange({ startsAt, endsAt }: Session, dates: DateWords) {
@@ -9,6 +10,15 @@ export function timeRange({ startsAt, endsAt }: Session, dates: DateWords) {
   const from = html`<time datetime=${startsAt}>${dates.time(startsAt)}</time>`;
   const to = html`<time datetime=${endsAt}>${end}</time>`;
   return msg(html`${from} bis ${to} Uhr`, { id: "session.time" });
+}
+
+/** The same time by the visitor's own clock, where that shows another one and nobody has to travel. */
+export function ownTime(session: Session, { dates, ownDates }: Pick<ViewContext, "dates" | "ownDates">) {
+  const { startsAt, place } = session;
+  const moment = (words: DateWords) => words.date(startsAt) + words.time(startsAt);
+  if (place.kind === "onsite" || moment(dates) === moment(ownDates)) return nothing;
+  const time = html`${ownDates.date(startsAt) === dates.date(startsAt) ? nothing : `${ownDates.weekday(startsAt)}, `}${timeRange(session, ownDates)}`;
+  return html`<br><span class="muted">${msg(html`Bei Ihnen: ${time}`, { id: "session.own-time" })}</span>`;
 }
 
 /** Where a session takes place, in a few words. */

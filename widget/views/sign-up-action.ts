@@ -1,5 +1,5 @@
 import { msg, str } from "@lit/localize";
-import { html, nothing } from "lit";
+import { html, nothing } from "lit/html.js";
 import type { Session } from "../../worker/contract/series-answer.ts";
 import { FUTURE, type ViewContext } from "./context.ts";
 import { signUpText } from "./session-words.ts";

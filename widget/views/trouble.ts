@@ -1,5 +1,5 @@
 import { msg } from "@lit/localize";
-import { html } from "lit";
+import { html } from "lit/html.js";
 import { loading } from "./loading.ts";
 
 /** What stands there before the list and after a failure: the host's own words, else a link to the hosted page. */

@@ -1,6 +1,7 @@
 import { msg, str } from "@lit/localize";
-import { html, nothing } from "lit";
+import { html, nothing } from "lit/html.js";
 import type { SeriesAnswer } from "../../worker/contract/series-answer.ts";
+import { plural } from "../localization.ts";
 import type { ViewContext } from "./context.ts";
 
 /** Topics that people asked for, to read; whoever signs up can add one. */
@@ -16,7 +17,7 @@ export function wishes(context: ViewContext) {
       const outcome = outcomeText(wish, context);
       // Published wishes are organiser text without a tag of their own: they stand in the language of the series.
       return html`<li class="wish">
-        <p class="count"><b>${votes}</b> ${votes === 1 ? msg("Stimme", { id: "wishes.vote" }) : msg("Stimmen", { id: "wishes.votes" })}</p>
+        <p class="count"><b>${votes}</b> ${plural(votes, msg("Stimme | Stimmen", { id: "wishes.votes" }))}</p>
         <p><b lang=${series.lang === locale ? nothing : series.lang}>${text}</b></p>
         ${outcome ? html`<p class="meta">${outcome}</p>` : nothing}
       </li>`;

@@ -1,3 +1,5 @@
+import { sessionUid } from "../calendar/calendar-entry.ts";
+import { calendarFile, calendarMethod } from "../calendar/calendar-file.ts";
 import { KEPT_DAYS, RETENTION_DAYS } from "../contract/limits.ts";
 import { ADMIN_LOCALES, findLocale, type Locale, SOURCE_LOCALE } from "../contract/locales.ts";
 import { type MailKind, ORGANISER_MAILS } from "../contract/mail-kinds.ts";
@@ -6,7 +8,6 @@ import type { MailSubject } from "../db/mail-subjects.ts";
 import type { DueMail } from "../db/outbox.ts";
 import { findMailedSurvey, type MailedSurvey } from "../db/survey-answers.ts";
 import type { Act, Settings } from "../env.ts";
-import { calendarFile, calendarMethod } from "../mail/calendar-file.ts";
 import type { MailFacts, Message } from "../mail/message.ts";
 import { writeMessage } from "../mail/messages/write-message.ts";
 import type { Mail } from "../mail/transport.ts";
@@ -139,7 +140,7 @@ function calendarAttachment(
   if (!session || !facts.session) return [];
   const status = session.state === "cancelled" ? "cancelled" : "confirmed";
   const content = calendarFile({
-    uid: `${session.id}@${new URL(settings.publicUrl).hostname}`,
+    uid: sessionUid(session.id, settings.publicUrl),
     title: facts.session.title ? `${facts.series.title}: ${facts.session.title}` : facts.series.title,
     startsAt: session.startsAt,
     endsAt: session.endsAt,

@@ -41,7 +41,8 @@ export function legalUrls(series: SeriesRow, publicUrl: string) {
   };
 }
 
-function wordSeries(series: SeriesRow, locale: Locale, publicUrl: string): SeriesAnswer["series"] {
+/** A series in one language. */
+export function wordSeries(series: SeriesRow, locale: Locale, publicUrl: string): SeriesAnswer["series"] {
   const wording = new Wording(locale, series.lang);
   return {
     slug: series.slug,

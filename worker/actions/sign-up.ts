@@ -29,6 +29,8 @@ export interface SignUpSource {
   network: string | null;
   /** Set for our own page's form, of which some browsers name no origin. */
   isHosted?: boolean;
+  /** The partner in whose frame our own page stood, as `readFraming` found it. */
+  framedBy?: string | null;
 }
 
 type Answer = Outcome<{ status: "check-your-mail" }>;
@@ -104,6 +106,7 @@ async function store(
       typed: JSON.stringify(pickTyped(asked)),
       locale: context.series ? chooseOffered([asked.locale], context.series) : SOURCE_LOCALE,
       ...deriveFormOrigin(source.origin, asked.page),
+      ...(source.framedBy && isOwnPage(act, source) ? { partner: source.framedBy } : {}),
       script: asked.script ?? null,
       spend: proof && { ...proof, bodyKey },
       budgets,

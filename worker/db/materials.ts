@@ -13,7 +13,7 @@ export interface MaterialRow {
   position: number;
 }
 
-const toMaterial = (row: Row): MaterialRow => ({
+export const toMaterial = (row: Row): MaterialRow => ({
   id: String(row.id),
   session: String(row.session_id),
   edition: Number(row.edition),

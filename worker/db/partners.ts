@@ -95,3 +95,18 @@ export const notePartner = (
          OR script_version IS NOT coalesce(excluded.script_version, script_version)`,
     )
     .bind(seriesId, seen.origin, seen.day, seen.script);
+
+/** A header names no more. */
+const ALLOWED_AT_MOST = 200;
+
+/** The sites that a series allows, by its name. */
+export async function listAllowedOrigins(db: D1Database, slug: string): Promise<string[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT partners.origin FROM series JOIN partners ON partners.series_id = series.id
+       WHERE series.slug = ?1 AND series.open = 1 AND partners.allowed = 1 ORDER BY partners.origin LIMIT ?2`,
+    )
+    .bind(slug, ALLOWED_AT_MOST)
+    .all<{ origin: string }>();
+  return results.map(({ origin }) => origin);
+}

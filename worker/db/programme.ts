@@ -45,7 +45,8 @@ export interface Programme {
   wordings: ConsentWordingRow[];
 }
 
-const SPEAKER_COLUMNS = `speakers.id, session_speakers.session_id, speakers.name, speakers.role, speakers.organisation,
+/** Columns of a speaker beside the session it speaks in; `toSpeaker` takes them. */
+export const SPEAKER_COLUMNS = `speakers.id, session_speakers.session_id, speakers.name, speakers.role, speakers.organisation,
   speakers.bio, speakers.photo_url, speakers.photo_alt`;
 /** Speakers are shown where they are released, and nowhere once they are taken down (L-28). */
 export const IS_SHOWN = "session_speakers.released = 1 AND speakers.hidden = 0";
@@ -133,7 +134,8 @@ export async function findSessionProgramme(db: D1Database, id: string) {
   };
 }
 
-const toSpeaker = (row: Row): SpeakerRow => ({
+/** The speaker of a row, wherever it was read. */
+export const toSpeaker = (row: Row): SpeakerRow => ({
   id: String(row.id),
   sessionId: String(row.session_id),
   name: String(row.name),

@@ -1,8 +1,7 @@
 import { createChallenge, verifySolution } from "altcha-lib";
 import { deriveKey } from "altcha-lib/algorithms/web/pbkdf2";
 import { expect, test, vi } from "vitest";
-import type { Challenge } from "../../../widget/api-client.ts";
-import { ProofOfWork } from "../../../widget/state/proof-of-work.ts";
+import { type Challenge, ProofOfWork } from "../../../widget/state/proof-of-work.ts";
 
 const secrets = { hmacSignatureSecret: "one", hmacKeySignatureSecret: "two" };
 const make = async (seconds: number) =>

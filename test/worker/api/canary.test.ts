@@ -45,10 +45,15 @@ it("meeting address, passcode, addresses and names are in no public output (O-10
   const paths = [
     `/api/v1/series/${series.slug}?locale=de`,
     `/api/v1/series/${series.slug}?locale=en`,
+    `/api/v1/series/${series.slug}/past`,
     "/api/v1/openapi.json",
     "/api/v1/challenge",
     "/health",
-    ...["", "/privacy", "/imprint", "/my"].map((page) => `/s/${series.slug}${page}`),
+    `/feeds/${series.slug}.ics`,
+    `/feeds/${series.slug}/${session}.ics?locale=en`,
+    ...["", "/privacy", "/imprint", "/my", "/past", "/past?q=thema", "/embed"].map(
+      (page) => `/s/${series.slug}${page}`,
+    ),
     ...pages,
     `/api/admin/v1/series/${series.slug}/registrations`,
     "/made-up",

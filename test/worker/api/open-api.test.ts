@@ -14,7 +14,9 @@ describe("the description of the API", () => {
     expect(SignUp.additionalProperties).toBe(false);
     expect(SignUp.required).toEqual(["series", "email"]);
     expect(Object.keys(SignUp.properties)).toContain("consent");
-    expect(Object.keys(document.paths)).toContain("/api/v1/series/{series}");
+    expect(Object.keys(document.paths)).toEqual(
+      expect.arrayContaining(["/api/v1/series/{series}", "/feeds/{series}.ics", "/feeds/{series}/{session}.ics"]),
+    );
   });
 });
 

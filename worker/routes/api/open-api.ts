@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { PROBLEMS } from "../../contract/codes.ts";
+import { pastAnswerSchema } from "../../contract/past-answer.ts";
 import { seriesAnswerSchema } from "../../contract/series-answer.ts";
 import { signUpAnswerSchema, signUpSchema } from "../../contract/sign-up.ts";
 import type { AppEnv } from "../../env.ts";
@@ -18,6 +19,7 @@ import { settingsOperations } from "../admin/settings/settings-operations.ts";
 import { speakerOperations } from "../admin/speakers/speaker-operations.ts";
 import { surveyOperations } from "../admin/surveys/survey-operations.ts";
 import { wishOperations } from "../admin/wishes/wish-operations.ts";
+import { feedOperations } from "../feeds/feed-operations.ts";
 import { inPath, inQuery, json, problem, ref, schema } from "./describing.ts";
 
 /** The description of the API (OpenAPI 3.1), public and of the organisers, made from the schemas that check the requests. */
@@ -37,6 +39,22 @@ export function describeApi(publicUrl: string) {
           },
         },
       },
+      "/api/v1/series/{series}/past": {
+        get: {
+          summary: "Earlier sessions, newest first, with what stays of them",
+          parameters: [
+            inPath("series"),
+            inQuery("before", "`next` of the page before"),
+            inQuery("locale", "The language of the texts"),
+          ],
+          responses: {
+            200: { description: "A page of sessions", content: json(ref("PastAnswer")) },
+            404: problem("No such series"),
+            422: problem("`before` is at fault"),
+          },
+        },
+      },
+      ...feedOperations,
       "/api/v1/challenge": {
         get: {
           summary: "A proof-of-work challenge in altcha's format",
@@ -77,6 +95,7 @@ export function describeApi(publicUrl: string) {
       securitySchemes: { token: { type: "http", scheme: "bearer" } },
       schemas: {
         SeriesAnswer: schema(seriesAnswerSchema),
+        PastAnswer: schema(pastAnswerSchema),
         SignUp: schema(signUpSchema),
         SignUpAnswer: schema(signUpAnswerSchema),
         Problem: {

@@ -1,12 +1,20 @@
 /** @jsxImportSource hono/jsx */
-import type { Child } from "hono/jsx";
+import { type Child, useContext } from "hono/jsx";
 import type { FieldFault } from "../../contract/codes.ts";
 import { msg } from "../../localization.ts";
 import { controlId, describeFault } from "./field-faults.ts";
+import { SurroundingsContext } from "./surroundings.tsx";
 
 /** A framed message that went wrong: bar, sign, words. Read out at once by screen readers. */
 export const Alert = ({ title, id = "errors", children }: { title: string; id?: string; children?: Child }) => (
-  <div class="kern-alert kern-alert--danger pg-alert" role="alert" id={id} tabindex={-1} autofocus>
+  <div
+    class="kern-alert kern-alert--danger pg-alert"
+    role="alert"
+    id={id}
+    tabindex={-1}
+    // In the frame of another origin browsers refuse it, and complain; the page's script moves the focus there.
+    autofocus={!useContext(SurroundingsContext).framed}
+  >
     <div class="kern-alert__header">
       <span class="kern-icon kern-icon--danger" aria-hidden="true" />
       <h2 class="kern-title">{title}</h2>

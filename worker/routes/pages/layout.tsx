@@ -1,9 +1,10 @@
 /** @jsxImportSource hono/jsx */
-import type { Child } from "hono/jsx";
+import { type Child, useContext } from "hono/jsx";
 import { directionOf, LOCALES, type Locale, REVIEWED } from "../../contract/locales.ts";
 import { paths } from "../../contract/paths.ts";
 import { LANGUAGE_NAMES } from "../../language-names.ts";
 import { currentLocale, inLocale, msg } from "../../localization.ts";
+import { OutLink, SurroundingsContext, useOwnAddress } from "./surroundings.tsx";
 import { webAddress } from "./web-address.ts";
 
 /** What the frame of a page says about the series; none where no series is known. */
@@ -34,6 +35,7 @@ export function renderPage(locale: Locale, view: () => unknown): string {
 /** The frame of each page: works without any script, follows the reader's light or dark. */
 export const Page = ({ title, series, slim = false, children }: PageProps) => {
   const inner = slim ? "pg-in is-slim" : "pg-in";
+  const { framed, partner } = useContext(SurroundingsContext);
   return (
     <html lang={currentLocale()} dir={directionOf(currentLocale())}>
       <head>
@@ -44,12 +46,13 @@ export const Page = ({ title, series, slim = false, children }: PageProps) => {
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/kern/kern.min.css" />
         <link rel="stylesheet" href="/pages.css" />
+        {framed && <script src="/embed.js" data-partner={partner ?? undefined} defer />}
       </head>
-      <body class="pg">
+      <body class={framed ? "pg is-framed" : "pg"}>
         <a class="pg-skip" href="#content">
           {msg("Zum Inhalt", { id: "skip" })}
         </a>
-        {series && (
+        {series && !framed && (
           <header class="pg-head">
             <div class={inner}>
               <p class="pg-brand">
@@ -71,7 +74,7 @@ export const Page = ({ title, series, slim = false, children }: PageProps) => {
             {(series?.languages ?? LOCALES)
               .filter((locale) => locale !== currentLocale())
               .map((locale) => (
-                <a href={`?locale=${locale}`} lang={locale} hreflang={locale}>
+                <a href={useOwnAddress({ locale })} lang={locale} hreflang={locale}>
                   {LANGUAGE_NAMES[locale]}
                 </a>
               ))}
@@ -89,9 +92,9 @@ const Draft = () => (
 
 const SeriesLinks = ({ series }: { series: Frame }) => (
   <>
-    <a href={paths.sendMyLink(series.slug)}>{msg("Meine Anmeldung", { id: "send-link-title" })}</a>
-    <a href={webAddress(series.privacyUrl)}>{msg("Datenschutz", { id: "privacy" })}</a>
-    <a href={webAddress(series.imprintUrl)}>{msg("Impressum", { id: "imprint" })}</a>
+    <OutLink href={paths.sendMyLink(series.slug)}>{msg("Meine Anmeldung", { id: "send-link-title" })}</OutLink>
+    <OutLink href={webAddress(series.privacyUrl)}>{msg("Datenschutz", { id: "privacy" })}</OutLink>
+    <OutLink href={webAddress(series.imprintUrl)}>{msg("Impressum", { id: "imprint" })}</OutLink>
     <a href={`mailto:${series.contact.email}`}>{msg("Kontakt", { id: "contact" })}</a>
   </>
 );

@@ -3,15 +3,25 @@ import { createMiddleware } from "hono/factory";
 import type { AppEnv } from "../../env.ts";
 import { askedLocale } from "./page-locale.ts";
 
-/** Nothing but our own style sheets and KERN's inline icons; no script at all, and in nobody's frame. */
-const writePolicy = (formTargets: string[]) =>
+interface PolicyChoices {
+  /** Where else a form may lead. */
+  formTargets?: string[];
+  /** Where scripts may come from. */
+  scripts?: string;
+  /** Who may frame the page. */
+  ancestors?: string;
+}
+
+/** Nothing but our own style sheets and KERN's inline icons; unless it is asked for, no script, and in nobody's frame. */
+export const writePolicy = ({ formTargets = [], scripts, ancestors = "'none'" }: PolicyChoices = {}) =>
   [
     "default-src 'none'",
+    ...(scripts ? [`script-src ${scripts}`] : []),
     "style-src 'self'",
     "img-src 'self' data:",
     `form-action ${["'self'", ...formTargets].join(" ")}`,
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${ancestors}`,
   ].join("; ");
 
 /** For pages that are the same for everybody: as fresh as the list of the API, and as quickly out of date. */
@@ -20,7 +30,7 @@ export const SHARED_FOR_A_MINUTE = { "Cache-Control": "public, max-age=60" };
 /** What each page says of itself, also one that no route answers. */
 export function setPageHeaders(context: Context<AppEnv>): void {
   if (!context.res.headers.has("Content-Security-Policy")) {
-    context.header("Content-Security-Policy", writePolicy([]));
+    context.header("Content-Security-Policy", writePolicy());
   }
   context.header("X-Content-Type-Options", "nosniff");
   if (!askedLocale(context.req)) context.header("Vary", "Accept-Language");
@@ -48,5 +58,5 @@ export const joinHeaders = createMiddleware<AppEnv>(async (context, next) => {
   await next();
   const hosts = context.var.act.settings.meetingHosts.filter((host) => /^[a-z0-9.-]+$/.test(host));
   const targets = hosts.flatMap((host) => [`https://${host}`, `https://*.${host}`]);
-  context.header("Content-Security-Policy", writePolicy(targets));
+  context.header("Content-Security-Policy", writePolicy({ formTargets: targets }));
 });

@@ -3,6 +3,7 @@ import type { Series, Session } from "../../../contract/series-answer.ts";
 import { formatDay } from "../../../dates.ts";
 import { msg, str } from "../../../localization.ts";
 import { plural } from "../../../plural.ts";
+import { OutLink } from "../surroundings.tsx";
 import { webAddress } from "../web-address.ts";
 
 const DAY_MS = 86_400_000;
@@ -58,9 +59,9 @@ export const CollectionNotice = ({ series, next }: CollectionNoticeProps) => {
               "Auskunft, Berichtigung, Löschung, Einschränkung, Übertragbarkeit, Widerspruch, Widerruf jederzeit, Beschwerde bei einer Aufsichtsbehörde.",
               { id: "notice-rights-text" },
             )}{" "}
-            <a href={webAddress(series.privacyUrl)}>
+            <OutLink href={webAddress(series.privacyUrl)}>
               {msg("Ausführliche Hinweise zum Datenschutz", { id: "notice-privacy" })}
-            </a>
+            </OutLink>
           </dd>
         </div>
       </dl>

@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import type { Series } from "../../../contract/series-answer.ts";
 import { msg } from "../../../localization.ts";
+import { OutLink } from "../surroundings.tsx";
 import { webAddress } from "../web-address.ts";
 import { ContactLink } from "./contact-link.tsx";
 
@@ -39,7 +40,7 @@ const Named = ({ series, kind, term }: NamedProps) => {
         const address = webAddress(url);
         return (
           <dd>
-            <bdi>{address ? <a href={address}>{name}</a> : name}</bdi>
+            <bdi>{address ? <OutLink href={address}>{name}</OutLink> : name}</bdi>
           </dd>
         );
       })}

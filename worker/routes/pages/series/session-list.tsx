@@ -1,6 +1,8 @@
 /** @jsxImportSource hono/jsx */
+import { paths } from "../../../contract/paths.ts";
 import type { Series, Session } from "../../../contract/series-answer.ts";
-import { msg } from "../../../localization.ts";
+import { currentLocale, msg } from "../../../localization.ts";
+import { OutLink } from "../surroundings.tsx";
 import { SessionRow } from "./session-row.tsx";
 
 interface SessionListProps {
@@ -21,10 +23,27 @@ export const SessionList = ({ series, sessions }: SessionListProps) => {
       ) : (
         <ol class="pg-sessions">
           {sessions.map((session) => (
-            <SessionRow session={session} timeZone={series.timeZone} next={session === next} />
+            <SessionRow
+              session={session}
+              timeZone={series.timeZone}
+              next={session === next}
+              calendar={paths.sessionFile(series.slug, session.id)}
+            />
           ))}
         </ol>
       )}
+      <ul class="pg-ways">
+        <li>
+          <OutLink class="pg-act" href={paths.feed(series.slug)}>
+            {msg("Alle Termine abonnieren", { id: "past.subscribe-all" })}
+          </OutLink>
+        </li>
+        <li>
+          <OutLink class="pg-act" href={`${paths.archive(series.slug)}?locale=${currentLocale()}`}>
+            {msg("Frühere Termine", { id: "past.heading" })}
+          </OutLink>
+        </li>
+      </ul>
     </section>
   );
 };

@@ -5,6 +5,7 @@ import { msg, str } from "../../../localization.ts";
 import { describePlace } from "../../../place-words.ts";
 import { DateBlock } from "../date-block.tsx";
 import { listNames, nameSession, takesSignUps } from "../session-words.ts";
+import { useOwnAddress } from "../surroundings.tsx";
 import { SessionCourse } from "./session-course.tsx";
 import { SessionLevel } from "./session-level.tsx";
 import { SessionSpeakers } from "./session-speakers.tsx";
@@ -14,12 +15,14 @@ interface SessionRowProps {
   session: Session;
   timeZone: string;
   next: boolean;
+  /** Its calendar file. */
+  calendar?: string;
   /** Only looked at: nothing in it leads anywhere. */
   isPreview?: boolean;
 }
 
 /** The date stands inside the heading, so that one stop reads date and title; the sheet sets it into the gutter. */
-export const SessionRow = ({ session, timeZone, next, isPreview = false }: SessionRowProps) => (
+export const SessionRow = ({ session, timeZone, next, calendar, isPreview = false }: SessionRowProps) => (
   <li class={next ? "pg-session is-next pg-rule" : "pg-session"} id={`session-${session.id}`}>
     {next && <p class="pg-label">{msg("Nächster Termin", { id: "next-label" })}</p>}
     <h3 class={next ? "pg-h2" : "pg-h3"}>
@@ -46,6 +49,14 @@ export const SessionRow = ({ session, timeZone, next, isPreview = false }: Sessi
         <p>{msg(str`Mit ${listNames(session.speakers)}`, { id: "row-speakers" })}</p>
       )}
       {takesSignUps(session) && !isPreview && <SignUpLink session={session} timeZone={timeZone} next={next} />}
+      {calendar && session.status !== "cancelled" && (
+        <p class="pg-do">
+          <a class="pg-act" href={calendar} download>
+            {msg("In den Kalender (Datei)", { id: "past.calendar-file" })}
+            <span class="pg-vh">, {formatDay(session.startsAt, timeZone)}</span>
+          </a>
+        </p>
+      )}
       <Programme session={session} timeZone={timeZone} next={next} />
     </div>
   </li>
@@ -55,7 +66,7 @@ const SignUpLink = ({ session, timeZone, next }: SessionRowProps) => (
   <p class={next ? "pg-do is-next" : "pg-do"}>
     <a
       class={next ? "kern-btn kern-btn--primary pg-button" : "pg-act"}
-      href={`?session=${encodeURIComponent(session.id)}#sign-up`}
+      href={`${useOwnAddress({ session: session.id })}#sign-up`}
     >
       <span class={next ? "kern-label" : undefined}>
         {session.signUp === "waiting"

@@ -1,13 +1,17 @@
 /** @jsxImportSource hono/jsx */
+import { useContext } from "hono/jsx";
 import { paths } from "../../../contract/paths.ts";
 import type { Series } from "../../../contract/series-answer.ts";
 import { msg } from "../../../localization.ts";
 import { Page } from "../layout.tsx";
+import { SurroundingsContext, useOwnAddress } from "../surroundings.tsx";
 
 /** After the sign-up: the same words for everybody, whoever the address belongs to (S-08). */
 export const SignedUpPage = ({ series }: { series: Series }) => {
   const title = msg("Bitte sehen Sie in Ihr Postfach", { id: "sent-heading" });
   const { email } = series.contact;
+  const { framed } = useContext(SurroundingsContext);
+  const back = framed ? useOwnAddress({}) : paths.hosted(series.slug);
   return (
     <Page title={title} series={series} slim>
       <h1 class="pg-h1">{title}</h1>
@@ -22,7 +26,7 @@ export const SignedUpPage = ({ series }: { series: Series }) => {
         <a href={`mailto:${email}`}>{email}</a>
       </p>
       <p class="pg-after">
-        <a href={paths.hosted(series.slug)}>{msg("Zurück zu den Terminen", { id: "back" })}</a>
+        <a href={back}>{msg("Zurück zu den Terminen", { id: "back" })}</a>
       </p>
     </Page>
   );

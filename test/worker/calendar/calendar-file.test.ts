@@ -1,6 +1,7 @@
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
-import { type CalendarEntry, calendarFile, calendarMethod } from "../../../worker/mail/calendar-file.ts";
+import type { CalendarEntry } from "../../../worker/calendar/calendar-entry.ts";
+import { calendarFile, calendarMethod } from "../../../worker/calendar/calendar-file.ts";
 
 const entry = (given: Partial<CalendarEntry> = {}): CalendarEntry => ({
   uid: "s1@events.example.org",

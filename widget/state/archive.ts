@@ -1,0 +1,61 @@
+import type { PastAnswer, PastSession } from "../../worker/contract/past-answer.ts";
+import { paths } from "../../worker/contract/paths.ts";
+import type { PartHost } from "./part-host.ts";
+
+/** The earlier sessions, fetched page by page; a search fetches all pages first, so that it misses none. */
+export class Archive {
+  items: PastSession[] = [];
+  /** Where the next page begins; null at the end, undefined before the first page. */
+  next: string | null | undefined;
+  step: "idle" | "loading" | "failed" = "idle";
+  search = "";
+  #host: PartHost;
+  #locale = "";
+
+  constructor(host: PartHost) {
+    this.#host = host;
+  }
+
+  /** Fetches the first page, in the language that is spoken now. */
+  async start(): Promise<void> {
+    if (this.#locale === this.#host.spoken && this.step !== "failed") return;
+    Object.assign(this, { items: [], next: undefined });
+    await this.more();
+  }
+
+  /** Fetches one page. */
+  async more(): Promise<void> {
+    if (this.step === "loading" || this.next === null) return;
+    this.step = "loading";
+    this.#host.requestUpdate();
+    const { series, spoken } = this.#host;
+    const before = this.next ? `&before=${encodeURIComponent(this.next)}` : "";
+    const outcome = await this.#host.ask<PastAnswer>(`${paths.past(series!)}?locale=${spoken}${before}`);
+    this.step = outcome.ok ? "idle" : "failed";
+    if (outcome.ok) {
+      this.#locale = spoken;
+      this.items = [...this.items, ...outcome.value.items];
+      this.next = outcome.value.next;
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Takes the words to look for. */
+  async look(text: string): Promise<void> {
+    this.search = text;
+    this.#host.requestUpdate();
+    while (this.next && this.step === "idle") await this.more();
+  }
+
+  /** The sessions in which each of the words occurs, in title, summary or speakers, whatever their case and accents. */
+  get found(): PastSession[] {
+    const words = fold(this.search).split(/\s+/);
+    return this.items.filter(({ title, summary, speakers }) => {
+      const people = speakers.flatMap(({ name, organisation }) => [name, organisation]);
+      const text = fold([title, summary, ...people].join(" "));
+      return words.every((word) => text.includes(word));
+    });
+  }
+}
+
+const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();

@@ -1,0 +1,79 @@
+import type { Session } from "../../worker/contract/series-answer.ts";
+import { archiveView } from "../views/archive.ts";
+import { PAST, type ViewContext } from "../views/context.ts";
+import { detailsView } from "../views/details.ts";
+import { Archive } from "./archive.ts";
+import { JsonLd } from "./json-ld.ts";
+import type { PartHost } from "./part-host.ts";
+
+/** The beginning of fragments that open a session; the session's id follows. */
+const FRAGMENT = "#ode-";
+
+/** What the element's first paint knows of this part. */
+export type Extras = Pick<ExtrasController, "isOpen" | "toggle" | "begin" | "leave" | "details" | "past">;
+
+/** What stands open beside the list: details of sessions, their calendars, the archive. */
+export class ExtrasController {
+  readonly host: PartHost;
+  readonly archive: Archive;
+  #open = new Set<string>();
+  #jsonLd = new JsonLd();
+
+  constructor(host: PartHost) {
+    this.host = host;
+    this.archive = new Archive(host);
+  }
+
+  isOpen(at: string): boolean {
+    return this.#open.has(at);
+  }
+
+  /** Opens or closes a session or the archive. */
+  toggle(at: string): void {
+    if (!this.#open.delete(at)) this.#open.add(at);
+    if (at === PAST) this.archive.start();
+    this.host.requestUpdate();
+  }
+
+  /** Starts what the attributes ask for: the archive by itself, the description for search engines, a shared session. */
+  async begin(context: ViewContext, fragment: string): Promise<void> {
+    const { answer, view } = context;
+    if (view === PAST && !this.isOpen(PAST)) this.toggle(PAST);
+    this.#jsonLd.write(this.host.jsonLd ? answer : null);
+    const at = fragment.startsWith(FRAGMENT) ? fragment.slice(FRAGMENT.length) : "";
+    if (!at || this.isOpen(at)) return;
+    this.toggle(at);
+    await this.host.focusOn(`[id="more-${at}"]`, "center");
+  }
+
+  /** Takes back what was written outside of the element. */
+  leave(): void {
+    this.#jsonLd.write(null);
+  }
+
+  /** The details of a session, if they are open. On the stage much of them is said already. */
+  details(session: Session, context: ViewContext, isStage?: boolean): unknown {
+    return this.isOpen(session.id) ? detailsView(session, context, this, isStage) : null;
+  }
+
+  /** The archive, if it is open. */
+  past(context: ViewContext): unknown {
+    return this.isOpen(PAST) ? archiveView(this.archive, context) : null;
+  }
+
+  /** The address that people pass on: the host's page where its webmaster wants that, else the hosted page. */
+  addressOf({ id, url }: Session): string {
+    return this.host.share ? location.href.replace(/#.*|$/, FRAGMENT + id) : url;
+  }
+
+  /** Copies an address, or leaves it selected where the browser does not let us. */
+  async copy(address: string, field: HTMLInputElement, words: { done: string; failed: string }): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(address);
+      this.host.announce(words.done);
+    } catch {
+      field.select();
+      this.host.announce(words.failed);
+    }
+  }
+}

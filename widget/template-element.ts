@@ -1,0 +1,77 @@
+import { render } from "lit/html.js";
+
+/**
+ * An element that draws a template into its own root, once a turn however often it is asked, and whose properties are
+ * its attributes: one truth, whether a page writes markup or a framework sets properties.
+ *
+ * Lit's templates draw; its base class would add 1.7 kB of reactive properties, of which one element with a handful of
+ * text attributes has no use.
+ */
+export abstract class TemplateElement extends HTMLElement {
+  /** The sheets that the root adopts. */
+  static readonly styles: readonly CSSStyleSheet[] = [];
+  /** Properties by name, each with its attribute. */
+  static readonly properties: Record<string, string> = {};
+  /** Attributes that are there or not. */
+  static readonly flags: readonly string[] = [];
+
+  /** The root, open: assistive technology, password managers and tests look into it (A-16). */
+  readonly root: ShadowRoot = this.attachShadow({ mode: "open" });
+  /** Settles when what was asked for is drawn. */
+  updateComplete: Promise<void> | null = null;
+
+  /** Makes the attributes properties of a class; called once, before the class is registered. */
+  static link(type: typeof TemplateElement): void {
+    for (const [name, attribute] of Object.entries(type.properties)) {
+      const flag = type.flags.includes(attribute);
+      Object.defineProperty(type.prototype, name, {
+        configurable: true,
+        enumerable: true,
+        get(this: Element) {
+          return flag ? this.hasAttribute(attribute) : this.getAttribute(attribute);
+        },
+        set(this: Element, value: unknown) {
+          // An empty text is a flag that is set, as in markup.
+          if (value === null || value === undefined || (flag && value === false)) this.removeAttribute(attribute);
+          else this.setAttribute(attribute, flag ? "" : `${value}`);
+        },
+      });
+    }
+  }
+
+  static get observedAttributes(): string[] {
+    return Object.values(this.properties);
+  }
+
+  constructor() {
+    super();
+    const { styles, properties } = this.constructor as typeof TemplateElement;
+    this.root.adoptedStyleSheets = [...styles];
+    // What a page set before the script came lies on the element itself and would hide the properties of the class.
+    for (const name of Object.keys(properties)) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = Reflect.get(this, name);
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
+  }
+
+  /** What stands in the root. */
+  protected abstract draw(): unknown;
+
+  attributeChangedCallback(): void {
+    this.requestUpdate();
+  }
+
+  connectedCallback(): void {
+    this.requestUpdate();
+  }
+
+  /** Draws anew at the end of this turn. */
+  requestUpdate(): void {
+    this.updateComplete ??= Promise.resolve().then(() => {
+      this.updateComplete = null;
+      render(this.draw(), this.root);
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import { msg } from "@lit/localize";
+import { html, nothing } from "lit/html.js";
+import type { PastSession } from "../../worker/contract/past-answer.ts";
+import { plural } from "../localization.ts";
+import type { Archive } from "../state/archive.ts";
+import type { ViewContext } from "./context.ts";
+
+/** The earlier sessions with what remains of them, and a field to search in them. */
+export function archiveView(archive: Archive, context: ViewContext) {
+  const { found, items, next, step, search } = archive;
+  const type = (event: Event) => archive.look((event.target as HTMLInputElement).value);
+  const none = step === "idle" && !found.length;
+  return html`<div class="archive">
+    ${
+      items.length
+        ? html`<p class="field"><label for="past-search">${msg("Im Rückblick suchen", { id: "past.search" })}</label><input class="box" id="past-search" type="search" autocomplete="off" .value=${search} @input=${type}></p>
+          ${search ? html`<p class="meta" role="status">${plural(found.length, msg("# Termin gefunden | # Termine gefunden", { id: "past.found" }))}</p>` : nothing}`
+        : nothing
+    }
+    ${none && !search ? html`<p class="text">${msg("Noch hat kein Termin stattgefunden.", { id: "past.none" })}</p>` : nothing}
+    <ul class="rows" role="list">${found.map((session) => row(session, context))}</ul>
+    ${step === "failed" ? html`<p class="trouble">${msg("Der Rückblick lässt sich gerade nicht laden.", { id: "past.failed" })}</p>` : nothing}
+    ${
+      next || step === "failed"
+        ? html`<button class="action" type="button" @click=${() => archive.more()}>${
+            step === "failed" ? msg("Erneut versuchen", { id: "fallback.retry" }) : msg("Frühere Termine laden", { id: "past.more" })
+          }</button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function row(session: PastSession, { dates, date, heading , answer }: ViewContext) {
+  const { title, summary, speakers, materials, attendance, wish, langs, startsAt, id } = session;
+  const cast = speakers.map(({ name, role, organisation }) => [name, role, organisation].filter(Boolean).join(", "));
+  const day = dates.date(startsAt);
+  return html`<li><article class="row" id="past-${id}" part="row">
+    ${heading(2, "", html`${date(startsAt, "short")}<span class="row-title" lang=${langs.title ?? nothing}>${title ?? answer.series.title}</span>`)}
+    ${cast.length ? html`<p class="meta">${cast.join("; ")}</p>` : nothing}
+    ${summary ? html`<p class="text" lang=${langs.summary ?? nothing}>${summary}</p>` : nothing}
+    ${attendance || wish ? html`<p class="meta">${attendance ? html`${plural(attendance, msg("# Person war dabei. | # Menschen waren dabei.", { id: "past.attendance" }))} ` : nothing}${wish ? html`${msg("Auf Wunsch der Runde:", { id: "past.wish" })} ${wish.text}` : nothing}</p>` : nothing}
+    ${
+      materials.length
+        ? html`<ul class="links" role="list">${materials.map(
+            (material) =>
+              html`<li><a class="action" href=${material.url} lang=${material.langs.title ?? nothing}>${material.title}<span class="vh">, ${day}</span></a></li>`,
+          )}</ul>`
+        : nothing
+    }
+  </article></li>`;
+}

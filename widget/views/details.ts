@@ -1,0 +1,52 @@
+import { msg } from "@lit/localize";
+import { html, nothing } from "lit/html.js";
+import { paths } from "../../worker/contract/paths.ts";
+import type { Session } from "../../worker/contract/series-answer.ts";
+import { webCalendars } from "../calendar-links.ts";
+import type { ExtrasController } from "../state/extras-controller.ts";
+import type { ViewContext } from "./context.ts";
+
+/** All about one session: what the row has no room for, calendars to put it into, the link to pass on. */
+export function detailsView(session: Session, context: ViewContext, extras: ExtrasController, isStage?: boolean) {
+  const { summary, langs, status } = session;
+  return html`<div class="details" part="details">
+    ${summary && !isStage ? html`<p class="text" lang=${langs.summary ?? nothing}>${summary}</p>` : nothing}
+    ${isStage ? nothing : context.programme(session)}
+    ${status === "cancelled" ? nothing : calendars(session, context, extras)}
+    ${share(session, context, extras)}
+  </div>`;
+}
+
+function calendars(session: Session, { answer, heading }: ViewContext, { host }: ExtrasController) {
+  const { slug, title } = answer.series;
+  const feed = host.apiBase + paths.feed(slug);
+  const link = (url: string, text: unknown) => html`<li><a class="action" href=${url}>${text}</a></li>`;
+  const window = msg("(neues Fenster)", { id: "details.new-window" });
+  return html`<section class="part">
+    ${heading(2, "h", msg("In den Kalender", { id: "details.calendar" }))}
+    <ul class="links" role="list">
+      ${link(host.apiBase + paths.sessionFile(slug, session.id), msg("Kalenderdatei", { id: "details.file" }))}
+      ${webCalendars(session, session.title ?? title).map(
+        ({ name, url }) =>
+          html`<li><a class="action" href=${url} target="_blank" rel="noopener noreferrer">${name} ${window}</a></li>`,
+      )}
+      ${link(feed.replace(/^https?/, "webcal"), msg("Alle Termine abonnieren", { id: "details.subscribe" }))}
+    </ul>
+  </section>`;
+}
+
+function share(session: Session, { heading }: ViewContext, extras: ExtrasController) {
+  const address = extras.addressOf(session);
+  const id = `share-${session.id}`;
+  const copy = (event: Event) => {
+    const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+    extras.copy(address, root.getElementById(id) as HTMLInputElement, {
+      done: msg("Der Link ist kopiert.", { id: "details.copied" }),
+      failed: msg("Bitte kopieren Sie den Link aus dem Feld.", { id: "details.not-copied" }),
+    });
+  };
+  return html`<section class="part">
+    ${heading(2, "h", msg("Weitersagen", { id: "details.share" }))}
+    <p class="copy"><input class="box" id=${id} readonly aria-label=${msg("Link zu diesem Termin", { id: "details.link" })} .value=${address}><button class="action" type="button" @click=${copy}>${msg("Link kopieren", { id: "details.copy" })}</button></p>
+  </section>`;
+}
