@@ -1,7 +1,8 @@
 /** @jsxImportSource hono/jsx */
 import type { PastSession } from "../../../contract/past-answer.ts";
 import type { Series } from "../../../contract/series-answer.ts";
-import { currentLocale, msg, str } from "../../../localization.ts";
+import { currentLocale, msg } from "../../../localization.ts";
+import { plural } from "../../../plural.ts";
 import { DateBlock } from "../date-block.tsx";
 import { SessionSpeakers } from "../series/session-speakers.tsx";
 import { MaterialList } from "./material-list.tsx";
@@ -40,10 +41,8 @@ export const PastRow = ({ session, series }: PastRowProps) => (
 );
 
 /** Never one alone: numbers below five are not told (L-11). */
-function countPeople(people: number): string {
-  const count = new Intl.NumberFormat(currentLocale()).format(people);
-  return msg(str`${count} Menschen waren dabei.`, { id: "past.attendance" });
-}
+const countPeople = (people: number): string =>
+  plural(people, msg("# Mensch war dabei. | # Menschen waren dabei.", { id: "past.attendance" }));
 
 /** Published wishes are organiser text without a tag of their own: they stand in the language of the series. */
 const AnsweredWish = ({ wish, lang }: { wish: NonNullable<PastSession["wish"]>; lang: string }) => (
