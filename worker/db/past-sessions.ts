@@ -5,6 +5,7 @@ import { IS_SHOWN, SPEAKER_COLUMNS, type SpeakerRow, toSpeaker } from "./program
 import {
   parseJson,
   type Row,
+  readLanguages,
   SERIES_COLUMNS,
   SESSION_COLUMNS,
   type SeriesRow,
