@@ -21,7 +21,6 @@ export async function readFeed(act: Act, slug: string, tags: Iterable<string>): 
   since.setUTCMonth(since.getUTCMonth() - MONTHS_BACK);
   const rows = await findFeed(act.db, slug, since, act.now);
   if (!rows) return refuse("unknown-series");
-  const locale = chooseOffered(tags, rows.series);
   const { publicUrl } = act.settings;
   const locale = chooseOffered(tags, rows.series);
   const entries = rows.sessions.map((session) => ({ ...wordEntry(act, rows, session, locale), isTransparent: true }));
@@ -50,7 +49,7 @@ export async function readSessionFile(
   const { day } = toDayAndTime(session.startsAt, rows.series.timeZone);
   return accept({
     name: `${slug}-${day}.ics`,
-    content: writeSessionFile(wordEntry(act, rows, session, chooseOffered(tags, rows.series)), act.now),
+    content: writeSessionFile(wordEntry(act, rows, session, locale), act.now),
   });
 }
 

@@ -125,7 +125,7 @@ export async function listPastTexts(db: D1Database, slug: string, now: string): 
     .all<Row>();
   return results.map((row) => ({
     id: String(row.id),
-    series: { lang: String(row.lang), languages: parseJson(row.languages) ?? [] },
+    series: { lang: String(row.lang), languages: readLanguages(row) },
     title: parseJson(row.title),
     summary: parseJson(row.summary),
     speakers: row.speakers as string | null,
