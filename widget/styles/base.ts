@@ -42,6 +42,14 @@ export const base = css`
   :is(h2, h3, h4, h5, h6, input, button, a, summary, [tabindex]) {
     scroll-margin-block-start: var(--ode-sticky-offset);
   }
+  /* A German text in an Arabic list reads from left to right and keeps the axis of the others. */
+  .ode [lang] {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
+  [dir="rtl"] svg {
+    scale: -1 1;
+  }
   .vh {
     position: absolute;
     inline-size: 1px;

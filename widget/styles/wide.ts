@@ -77,11 +77,11 @@ export const wide = css`
       inline-size: calc(var(--gutter) - 0.5em);
       display: flex;
       flex-direction: column;
+      align-items: start;
       gap: 0.1em;
     }
     .row .weekday {
       order: 0;
-      align-self: start;
       font-size: 0.875em;
     }
     .row .month {

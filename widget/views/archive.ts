@@ -36,7 +36,7 @@ function row(session: PastSession, { dates, date, heading, answer }: ViewContext
   const { title, summary, speakers, materials, attendance, wish, langs, startsAt, id } = session;
   const cast = speakers.map(({ name, role, organisation }) => [name, role, organisation].filter(Boolean).join(", "));
   const day = dates.date(startsAt);
-  return html`<li><article class="row" id="past-${id}" part="row">
+  return html`<li><article class="row" id="past-${id}">
     ${heading(2, "", html`${date(startsAt, "short")}<span class="row-title" lang=${langs.title ?? nothing}>${title ?? answer.series.title}</span>`)}
     ${cast.length ? html`<p class="meta">${cast.join("; ")}</p>` : nothing}
     ${summary ? html`<p class="text" lang=${langs.summary ?? nothing}>${summary}</p>` : nothing}

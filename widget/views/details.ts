@@ -9,7 +9,7 @@ import type { ViewContext } from "./context.ts";
 /** All about one session: what the row has no room for, calendars to put it into, the link to pass on. */
 export function detailsView(session: Session, context: ViewContext, extras: ExtrasController, isStage?: boolean) {
   const { summary, langs, status } = session;
-  return html`<div class="details" part="details">
+  return html`<div class="details">
     ${summary && !isStage ? html`<p class="text" lang=${langs.summary ?? nothing}>${summary}</p>` : nothing}
     ${isStage ? nothing : context.programme(session)}
     ${status === "cancelled" ? nothing : calendars(session, context, extras)}

@@ -12,7 +12,7 @@ export function sessionStatus(session: Session, { dates }: ViewContext) {
   const old = before && (dates.sameDay(before, startsAt) ? dates.time(before) : dates.day(before));
   return html`${
     session.status === "moved"
-      ? html`<p class="status notice">${ARROW}<span><b>${msg("Verlegt", { id: "status.moved" })}</b>${old ? html`, ${msg(str`bisher ${old}`, { id: "status.before" })}` : nothing}</span></p>`
+      ? html`<p class="status notice">${ARROW}<span><b>${msg("Verlegt", { id: "status.moved" })}</b>${old ? html` (${msg(str`bisher ${old}`, { id: "status.before" })})` : nothing}</span></p>`
       : nothing
   }<p class="status">${seatsText(session)}</p>`;
 }
