@@ -12,7 +12,7 @@ export function problemText({ code, reference }: ApiRefusal): string {
     });
   }
   if (code === "network") {
-    return msg("Die Verbindung ist unterbrochen. Bitte senden Sie die Anmeldung noch einmal ab.", {
+    return msg("Die Verbindung ist unterbrochen. Bitte senden Sie die Anmeldung noch einmal.", {
       id: "problem.network",
     });
   }
@@ -31,7 +31,7 @@ export function faultText(field: string, code: FieldCode | "no-at"): string {
       return msg("Das @-Zeichen fehlt. Bitte schreiben Sie die Adresse so: name@example.org", {
         id: "fault.email-no-at",
       });
-    return msg("Diese Adresse ist nicht vollständig. Bitte schreiben Sie sie so: name@example.org", {
+    return msg("Diese Adresse ist unvollständig. Bitte schreiben Sie die Adresse so: name@example.org", {
       id: "fault.email-invalid",
     });
   }
