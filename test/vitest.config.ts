@@ -52,6 +52,8 @@ export default defineConfig({
       },
       {
         root,
+        // Found late, they would be bundled anew in the middle of a test, and what it was loading would be gone.
+        optimizeDeps: { include: ["lit", "lit/html.js", "@lit/localize", "@lit/localize/init/reentrant.js"] },
         test: {
           name: "widget",
           include: ["test/widget/**/*.browser.test.ts"],

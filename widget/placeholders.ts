@@ -4,7 +4,7 @@
  * into it and is its fallback.
  */
 export function fillPlaceholders(root: ParentNode): void {
-  for (const holder of root.querySelectorAll<HTMLElement>("[data-opendata-events]")) {
+  for (const holder of root.querySelectorAll<HTMLElement>("[data-opendata-events]:not(:has(opendata-events))")) {
     const element = document.createElement("opendata-events");
     Object.assign(element, holder.dataset);
     element.append(...holder.childNodes);

@@ -19,7 +19,12 @@ test("links to our own pages carry the language of the page, those to others sta
   mockApi(answer);
   const root = showTag();
   await find(root, ".next .button");
-  expect(listLinks(root)).toEqual([`${PAGE}?locale=en`, `${PAGE}/privacy?locale=en`, "https://example.org/imprint"]);
+  expect(listLinks(root)).toEqual([
+    "webcal://events.example.org/feeds/series.ics?locale=en",
+    `${PAGE}?locale=en`,
+    `${PAGE}/privacy?locale=en`,
+    "https://example.org/imprint",
+  ]);
 });
 
 test("the link in place of a missing fallback carries it as well", async () => {

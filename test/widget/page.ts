@@ -1,4 +1,5 @@
 import { vi } from "vitest";
+import { LOCALES } from "../../worker/contract/locales.ts";
 import type { SeriesAnswer, Session, Speaker } from "../../worker/contract/series-answer.ts";
 
 /** A session that states only what matters to the case. */
@@ -41,7 +42,7 @@ export const buildAnswer = (sessions: Session[] = [buildSession()]): SeriesAnswe
     summary: "Worum es geht",
     lang: "de",
     locale: "de",
-    languages: ["de", "en"],
+    languages: [...LOCALES],
     timeZone: "Europe/Berlin",
     organisers: [{ name: "Stiftung", url: null, logo: null, role: "organiser" }],
     contact: { name: "Mira Beispiel", email: "reihe@example.org" },
@@ -57,9 +58,13 @@ export const buildAnswer = (sessions: Session[] = [buildSession()]): SeriesAnswe
   consents: [{ purpose: "future-sessions", wording: "Bitte informieren.", version: "a".repeat(64), langs: {} }],
 });
 
-/** What the API answers to each address; everything posted is kept. */
+/** The day on which these pages are looked at: before all of the sessions. */
+const TODAY = new Date("2026-11-24T09:00:00Z");
+
+/** What the API answers to each address; everything posted is kept. The clock stands at `TODAY`. */
 export function mockApi(answer: SeriesAnswer | null, signUp: { status: number; body: unknown } = ACCEPTED) {
   const posted: Record<string, unknown>[] = [];
+  vi.useFakeTimers({ toFake: ["Date"], now: TODAY });
   vi.spyOn(globalThis, "fetch").mockImplementation(async (input, init) => {
     const url = String(input);
     if (init?.method === "POST") {
@@ -67,10 +72,18 @@ export function mockApi(answer: SeriesAnswer | null, signUp: { status: number; b
       return Response.json(signUp.body, { status: signUp.status });
     }
     if (url.includes("/challenge")) return Response.json({ code: "accident" }, { status: 500 });
-    return answer ? Response.json(answer) : Response.json({ code: "accident" }, { status: 500 });
+    if (!answer) return Response.json({ code: "accident" }, { status: 500 });
+    if (url.includes("/past")) return Response.json({ items: [], next: null });
+    return Response.json(answerIn(new URL(url, location.href).searchParams.get("locale"), answer));
   });
   return posted;
 }
+
+/** The answer in the asked language where the series offers it, else in its own. */
+const answerIn = (asked: string | null, { series, ...rest }: SeriesAnswer): SeriesAnswer => ({
+  ...rest,
+  series: { ...series, locale: series.languages.find((offered) => offered === asked) ?? "de" },
+});
 
 const ACCEPTED = { status: 202, body: { status: "check-your-mail" } };
 

@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import "../../widget/opendata-events.ts";
+import type { PastSession } from "../../worker/contract/past-answer.ts";
+import { buildAnswer, buildSession, buildSpeaker, find, mockApi, showTag } from "./page.ts";
+
+beforeEach(() => {
+  document.documentElement.lang = "de";
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  document.body.innerHTML = "";
+});
+
+const buildPast = (id: string, changes: Partial<PastSession> = {}): PastSession => ({
+  ...buildSession({ id, startsAt: "2021-10-05T08:00:00Z", endsAt: "2021-10-05T09:30:00Z" }),
+  materials: [],
+  attendance: null,
+  wish: null,
+  ...changes,
+});
+
+const pages: Record<string, { items: PastSession[]; next: string | null }> = {
+  "": {
+    items: [
+      buildPast("p1", {
+        title: "Auftakt",
+        attendance: 60,
+        wish: { text: "Wie fängt man an?", votes: 3 },
+        materials: [{ kind: "slides", title: "Folien (PDF)", url: "https://example.org/slides.pdf", langs: {} }],
+        speakers: [buildSpeaker({ name: "Ivan Aćimović", organisation: "Stadt Freiburg" })],
+      }),
+    ],
+    next: "older",
+  },
+  older: { items: [buildPast("p2", { title: "Daten aus Köln" })], next: null },
+};
+
+/** Opens the archive; the API answers with the pages above, or fails as long as `down()`. */
+async function openArchive(down = () => false): Promise<ShadowRoot> {
+  mockApi(buildAnswer());
+  const asked = vi.mocked(fetch).getMockImplementation()!;
+  vi.mocked(fetch).mockImplementation(async (input, init) => {
+    const url = new URL(String(input));
+    if (!url.pathname.endsWith("/past")) return asked(input, init);
+    return down() ? Response.error() : Response.json(pages[url.searchParams.get("before") ?? ""]);
+  });
+  const root = showTag();
+  (await find(root, "#more-past")).click();
+  await find(root, ".archive");
+  return root;
+}
+
+const titles = (root: ShadowRoot) =>
+  [...root.querySelectorAll(".archive .row-title")].map(({ textContent }) => textContent);
+
+const search = (root: ShadowRoot, text: string) => {
+  const field = root.querySelector<HTMLInputElement>("#past-search")!;
+  field.value = text;
+  field.dispatchEvent(new Event("input"));
+};
+
+test("an earlier session tells who spoke, how many came, what was wished for and what remains", async () => {
+  const root = await openArchive();
+  const row = await find(root, "#past-p1");
+  expect(row.querySelector("h4")?.textContent).toBe("Di, 5. Oktober 2021: Auftakt");
+  for (const text of ["Ivan Aćimović, Stadt Freiburg", "60 Menschen waren dabei.", "Wie fängt man an?"])
+    expect(row.textContent).toContain(text);
+  expect(row.querySelector("a")?.textContent).toBe("Folien (PDF), 5. Oktober 2021");
+  expect(row.querySelector("a")?.href).toBe("https://example.org/slides.pdf");
+});
+
+test("older ones come when they are asked for", async () => {
+  const root = await openArchive();
+  await find(root, "#past-p1");
+  expect(titles(root)).toEqual(["Auftakt"]);
+  [...root.querySelectorAll<HTMLElement>(".archive button")].at(-1)!.click();
+  await find(root, "#past-p2");
+  expect(titles(root)).toEqual(["Auftakt", "Daten aus Köln"]);
+});
+
+test("a search looks into all of them, whatever case and accents, and says how many it found", async () => {
+  const root = await openArchive();
+  await find(root, "#past-p1");
+  search(root, "KOLN");
+  await vi.waitFor(() => expect(titles(root)).toEqual(["Daten aus Köln"]));
+  expect(root.querySelector(".archive [role=status]")?.textContent).toBe("1 Termin gefunden");
+  search(root, "acimovic freiburg");
+  await vi.waitFor(() => expect(titles(root)).toEqual(["Auftakt"]));
+  search(root, "nirgends");
+  await vi.waitFor(() => expect(titles(root)).toEqual([]));
+  expect(root.querySelector(".archive [role=status]")?.textContent).toBe("0 Termine gefunden");
+});
+
+test("an archive that fails says so, and comes at the second try", async () => {
+  let isDown = true;
+  const root = await openArchive(() => isDown);
+  await find(root, ".archive .trouble");
+  isDown = false;
+  [...root.querySelectorAll<HTMLElement>(".archive button")].at(-1)!.click();
+  await find(root, "#past-p1");
+  expect(root.querySelector(".trouble")).toBeNull();
+});

@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import "../../widget/opendata-events.ts";
+import { fillPlaceholders } from "../../widget/placeholders.ts";
+import { buildAnswer, buildSession, find, mockApi, showTag } from "./page.ts";
+
+beforeEach(() => {
+  document.documentElement.lang = "de";
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  document.body.innerHTML = "";
+});
+
+test("a placeholder becomes the element, with its attributes and its fallback, once", async () => {
+  mockApi(buildAnswer());
+  document.body.innerHTML = `<div data-opendata-events data-series="series" data-api="https://events.example.org"
+    data-heading-level="3" data-images><a href="/s/series">Termine</a></div>`;
+  fillPlaceholders(document);
+  const tag = document.querySelector("div > opendata-events")!;
+  expect(tag.querySelector("a")?.textContent).toBe("Termine");
+  expect([tag.getAttribute("heading-level"), tag.hasAttribute("images")]).toEqual(["3", true]);
+  await find(tag.shadowRoot!, "h3.series");
+  fillPlaceholders(document);
+  expect(document.querySelectorAll("opendata-events")).toHaveLength(1);
+});
+
+test("with a copy of the answer in the host's own house nothing else is asked for the list", async () => {
+  mockApi(buildAnswer());
+  const root = showTag('src="/copies/list.{locale}.json"');
+  await find(root, "article.next");
+  expect(vi.mocked(fetch).mock.calls.map(([address]) => address)).toEqual(["/copies/list.de.json"]);
+});
+
+test("properties are attributes, whoever sets which", async () => {
+  mockApi(buildAnswer());
+  const root = showTag();
+  const tag = root.host as HTMLElementTagNameMap["opendata-events"];
+  tag.headingLevel = "4";
+  tag.images = true;
+  expect([tag.getAttribute("heading-level"), tag.getAttribute("images")]).toEqual(["4", ""]);
+  tag.removeAttribute("images");
+  tag.headingLevel = null;
+  expect([tag.images, tag.hasAttribute("heading-level")]).toEqual([false, false]);
+});
+
+test("the description for search engines stands in the head where the host wants it, and goes with the tag", async () => {
+  mockApi(buildAnswer());
+  const answering = vi.mocked(fetch).getMockImplementation()!;
+  vi.mocked(fetch).mockImplementation(async (input, init) =>
+    String(input).includes(".jsonld") ? Response.json({ name: "</script>" }) : answering(input, init),
+  );
+  const root = showTag("json-ld");
+  const script = await vi.waitFor(() => {
+    const found = document.head.querySelector('script[type="application/ld+json"]');
+    if (!found) throw new Error("no description yet");
+    return found;
+  });
+  expect(JSON.parse(script.textContent!)).toEqual({ name: "</script>" });
+  root.host.remove();
+  expect(document.head.querySelector('script[type="application/ld+json"]')).toBeNull();
+});
+
+test("a second registration finds what was typed for the first", async () => {
+  const posted = mockApi(
+    buildAnswer([
+      buildSession(),
+      buildSession({ id: "s2", startsAt: "2027-01-14T09:00:00Z", endsAt: "2027-01-14T10:30:00Z" }),
+    ]),
+  );
+  const root = showTag();
+  (await find(root, "#open-s1")).click();
+  const email = (await find(root, "#field-email")) as HTMLInputElement;
+  email.value = "a@example.org";
+  email.dispatchEvent(new Event("input"));
+  (await find(root, ".submit [type=submit]")).click();
+  await find(root, "#done-heading");
+  (await find(root, ".submit .button")).click();
+  (await find(root, "#open-s2")).click();
+  await find(root, "#form-heading");
+  expect(root.querySelector<HTMLInputElement>("#field-email")?.value).toBe("a@example.org");
+  (await find(root, ".submit [type=submit]")).click();
+  await find(root, "#done-heading");
+  expect(posted.map(({ session, email }) => [session, email])).toEqual([
+    ["s1", "a@example.org"],
+    ["s2", "a@example.org"],
+  ]);
+});

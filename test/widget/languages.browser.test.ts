@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { cdp } from "vitest/browser";
+import "../../widget/opendata-events.ts";
+import { LOCALES, type Locale } from "../../worker/contract/locales.ts";
+import { buildAnswer, buildSession, find, mockApi, showTag } from "./page.ts";
+
+const setZone = (timezoneId: string) => cdp().send("Emulation.setTimezoneOverride", { timezoneId });
+
+beforeEach(async () => {
+  document.documentElement.lang = "de";
+  await setZone("Europe/Berlin");
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  document.body.innerHTML = "";
+});
+
+/** The title, the times and what opens the form, as each language has them. */
+const WORDS: Record<Locale, string[]> = {
+  de: ["Donnerstag, 10. Dezember 2026: Daten öffnen", "10:00 bis 11:30 Uhr", "Anmelden für den 10. Dezember"],
+  "de-simple": ["Donnerstag, 10. Dezember 2026: Daten öffnen", "10:00 bis 11:30 Uhr", "Anmelden für den 10. Dezember"],
+  en: ["Thursday, 10 December 2026: Daten öffnen", "10:00 to 11:30", "Sign up for 10 December"],
+  fr: ["jeudi, 10 décembre 2026: Daten öffnen", "10:00 à 11:30", "S’inscrire"],
+  pl: ["czwartek, 10 grudnia 2026: Daten öffnen", "10:00", "Zgłoś udział"],
+  tr: ["Perşembe, 10 Aralık 2026: Daten öffnen", "10:00", "Kaydol"],
+  uk: ["четвер, 10 грудня 2026: Daten öffnen", "10:00", "Зареєструватися"],
+  ar: ["الخميس, 10 ديسمبر 2026: Daten öffnen", "10:00", "التسجيل"],
+};
+
+test.each(LOCALES)(
+  "%s has its own words from the list to the end of the sign-up, and its direction",
+  async (locale) => {
+    mockApi(buildAnswer());
+    const root = showTag(`locale="${locale}"`);
+    const [title, times, action] = WORDS[locale] as [string, string, string];
+    const stage = await find(root, "article.next");
+    const frame = root.querySelector(".ode")!;
+    expect([frame.getAttribute("lang"), frame.getAttribute("dir")]).toEqual([locale, locale === "ar" ? "rtl" : "ltr"]);
+    const plain = (text: string | null | undefined) => (text ?? "").replace(/[\u00a0\u202f\u2009]/g, " ");
+    expect(plain(stage.querySelector("h3")?.textContent)).toBe(title);
+    expect(plain(stage.textContent)).toContain(times);
+    const opener = await find(root, "#open-s1");
+    expect(plain(opener.textContent)).toContain(action);
+    opener.click();
+    const wording = plain((await find(root, ".submit")).textContent);
+    expect(wording.includes("Erst mit der Bestätigung darin gilt Ihre Anmeldung.")).toBe(locale === "de");
+    const email = root.querySelector<HTMLInputElement>("#field-email")!;
+    email.value = "a@example.org";
+    email.dispatchEvent(new Event("input"));
+    (await find(root, ".submit [type=submit]")).click();
+    const done = plain((await find(root, ".steps")).textContent);
+    expect(done.includes("Öffnen Sie die E-Mail und bestätigen Sie über den Link darin.")).toBe(locale === "de");
+    expect(done).toMatch(/7 \p{L}+/u);
+  },
+);
+
+test("the visitor's own time stands beside the series' where the clocks differ", async () => {
+  await setZone("America/New_York");
+  mockApi(buildAnswer());
+  const facts = (await find(showTag(), ".facts")).textContent;
+  expect(facts).toContain("10:00 bis 11:30 Uhr");
+  expect(facts).toContain("Bei Ihnen: 4:00 bis 5:30 Uhr");
+});
+
+test("where the visitor has another day, that is said too", async () => {
+  await setZone("Pacific/Auckland");
+  mockApi(buildAnswer([buildSession({ startsAt: "2026-12-10T15:00:00Z", endsAt: "2026-12-10T16:30:00Z" })]));
+  expect((await find(showTag(), ".facts")).textContent).toContain(
+    "Bei Ihnen: Freitag, 11. Dezember, 4:00 bis 5:30 Uhr",
+  );
+});
+
+test("whoever has the same clock, or has to travel, reads one time only", async () => {
+  mockApi(buildAnswer());
+  expect((await find(showTag(), ".facts")).textContent).not.toContain("Bei Ihnen");
+  await setZone("America/New_York");
+  mockApi(buildAnswer([buildSession({ place: { kind: "onsite", name: "Rathaus", address: "Markt 1" } })]));
+  expect((await find(showTag(), ".facts")).textContent).not.toContain("Bei Ihnen");
+});
