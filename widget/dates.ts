@@ -33,7 +33,8 @@ export function createDateWords(locale: Locale, timeZone?: string): DateWords {
     new Intl.DateTimeFormat(tag, { timeZone, ...options })
       .formatToParts(new Date(iso))
       .find((found) => found.type === type)?.value ?? "";
-  const date = (iso: string) => format(iso, WHOLE);
+  // Ukrainian abbreviates "year" behind it, whose point would meet that of the sentence.
+  const date = (iso: string) => format(iso, WHOLE).replace(/\sр\.$/, "");
 
   return {
     block: (iso, weekday) => ({
