@@ -18,3 +18,16 @@ export async function askFor(media: keyof typeof MEDIA): Promise<void> {
   style.colorScheme = "light dark";
   style.background = media === "dark" ? "#171512" : "#fff";
 }
+
+/**
+ * Says in the elements' own style which colour their text is painted with, and takes it back. Under forced colours
+ * Chromium answers for `-webkit-text-fill-color`, which axe reads, the colour that it does not paint; it would be gone
+ * once `color` and that property answer the same.
+ */
+export function statePaintedColours(elements: Iterable<HTMLElement>): () => void {
+  const stated = [...elements].map((element) => ({ element, painted: getComputedStyle(element).color }));
+  for (const { element, painted } of stated) element.style.setProperty("-webkit-text-fill-color", painted);
+  return () => {
+    for (const { element } of stated) element.style.removeProperty("-webkit-text-fill-color");
+  };
+}
