@@ -26,7 +26,7 @@ export function findOverflow(root: ShadowRoot): string[] {
     const { left, right, width } = element.getBoundingClientRect();
     const cut = getComputedStyle(element).overflow !== "visible";
     // A large numeral is set a hair to the left, so that its stem and the text beneath look flush.
-    const slack = element.matches(".day") ? 4 : 1;
+    const slack = element.matches(".day") ? Number.parseFloat(getComputedStyle(element).fontSize) * 0.04 + 1 : 1;
     const sticksOut = width > 0 && (left < frame.left - slack || right > frame.right + slack);
     // Fields scroll what is typed into them; that is no loss.
     const isCut = cut && !element.matches("input, textarea, svg") && element.scrollWidth > element.clientWidth + 1;
@@ -82,10 +82,12 @@ export function findBrokenReferences(root: ShadowRoot): string[] {
   return [...broken, ...ids.filter((id, at) => ids.indexOf(id) !== at)];
 }
 
-/** The names that assistive technology gives to elements. */
+/** The names that assistive technology gives to elements that are shown. */
 export function listNames(elements: Element[]): string[] {
   axe.setup(document.body);
-  const names = elements.map((element) => axe.commons.text.accessibleText(element).trim().replace(/\s+/g, " "));
-  axe.teardown();
-  return names;
+  try {
+    return elements.map((element) => axe.commons.text.accessibleText(element).trim().replace(/\s+/g, " "));
+  } finally {
+    axe.teardown();
+  }
 }

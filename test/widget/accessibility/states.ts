@@ -15,7 +15,7 @@ export async function showState(state: State, locale: string, attributes = ""): 
   document.documentElement.lang = locale;
   document.documentElement.dir = locale === "ar" ? "rtl" : "ltr";
   document.title = "Host";
-  document.body.innerHTML = `<main><h1>Host</h1>
+  document.body.innerHTML = `<main style="padding-inline: 8px"><h1>Host</h1>
     <opendata-events series="series" api="https://events.example.org" ${state.attributes ?? ""} ${attributes}><a href="/s/series">Termine</a></opendata-events>
     <p><a id="after" href="#after">Host</a></p></main>`;
   const root = document.querySelector("opendata-events")!.shadowRoot!;
