@@ -243,6 +243,7 @@ export class OpendataEvents extends TemplateElement implements PartHost {
     const answer = { series, sessions: atPresent(sessions), ...rest };
     const { privacyUrl, imprintUrl, timeZone } = series;
     const level = readHeadingLevel(this.headingLevel);
+    const alone = readView(this.view) === "form" ? 1 : 0;
     const context: ViewContext = {
       answer,
       locale: this.#locale,
@@ -262,7 +263,8 @@ export class OpendataEvents extends TemplateElement implements PartHost {
       extras: this.#extras,
       programme: (session) => [people(session, context), course(session, context)],
       date: (iso, weekday) => dateBlock(context, iso, weekday),
-      heading: (below, name, content, id) => heading(level + below, name, content, id),
+      // A form by itself stands right under the title, not in a session that would have a heading between.
+      heading: (below, name, content, id) => heading(level + below - (below && alone), name, content, id),
     };
     return context;
   }

@@ -39,7 +39,7 @@ export const base = css`
   i {
     font-style: normal;
   }
-  :is(h2, h3, h4, h5, h6, input, button, a, summary, [tabindex]) {
+  :is(h2, h3, h4, h5, h6, input, textarea, button, a, summary, [tabindex]) {
     scroll-margin-block-start: var(--ode-sticky-offset);
   }
   /* A German text in an Arabic list reads from left to right and keeps the axis of the others. */

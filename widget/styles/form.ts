@@ -130,7 +130,10 @@ export const form = css`
   }
   .trap {
     position: absolute;
-    inset-inline-start: -200vw;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .alert,
   .wrong {

@@ -34,11 +34,14 @@ export function archiveView(archive: Archive, context: ViewContext) {
 
 function row(session: PastSession, { dates, date, heading, answer }: ViewContext) {
   const { title, summary, speakers, materials, attendance, wish, langs, startsAt, id } = session;
-  const cast = speakers.map(({ name, role, organisation }) => [name, role, organisation].filter(Boolean).join(", "));
+  const cast = speakers.map(
+    (speaker, at) =>
+      html`${at ? "; " : nothing}${speaker.name}${speaker.role ? html`, <span lang=${speaker.langs.role ?? nothing}>${speaker.role}</span>` : nothing}${speaker.organisation ? `, ${speaker.organisation}` : nothing}`,
+  );
   const day = dates.date(startsAt);
   return html`<li><article class="row" id="past-${id}">
     ${heading(2, "", html`${date(startsAt, "short")}<span class="row-title" lang=${langs.title ?? nothing}>${title ?? answer.series.title}</span>`)}
-    ${cast.length ? html`<p class="meta">${cast.join("; ")}</p>` : nothing}
+    ${cast.length ? html`<p class="meta">${cast}</p>` : nothing}
     ${summary ? html`<p class="text" lang=${langs.summary ?? nothing}>${summary}</p>` : nothing}
     ${attendance || wish ? html`<p class="meta">${attendance ? html`${plural(attendance, msg("# Person war dabei. | # Menschen waren dabei.", { id: "past.attendance" }))} ` : nothing}${wish ? html`${msg("Auf Wunsch der Runde:", { id: "past.wish" })} ${wish.text}` : nothing}</p>` : nothing}
     ${

@@ -13,7 +13,8 @@ export function alert(signUp: SignUpController, { heading, answer }: ViewContext
     : msg("Die Anmeldung ist noch nicht abgeschickt", { id: "alert.not-sent" });
   const label = (field: string) => {
     const question = answer.questions.find(({ id }) => field === `answers.${id}`);
-    return question?.label ?? (field === "email" ? msg("E-Mail-Adresse", { id: "form.email" }) : "");
+    if (question) return html`<span lang=${question.langs.label ?? nothing}>${question.label}</span>: `;
+    return field === "email" ? `${msg("E-Mail-Adresse", { id: "form.email" })}: ` : nothing;
   };
   const lead = (event: Event, field: string) => {
     event.preventDefault();
@@ -26,8 +27,7 @@ export function alert(signUp: SignUpController, { heading, answer }: ViewContext
     <p>${msg("Alles, was Sie eingetragen haben, ist noch da.", { id: "alert.kept" })}</p>
     <ul role="list">${faults.map(({ field: path, code }) => {
       const field = path.replace(/^consent\..*/, "consent");
-      const name = label(field);
-      return html`<li><a href="#field-${field}" @click=${(event: Event) => lead(event, field)}>${name ? `${name}: ` : nothing}${faultText(field, code)}</a></li>`;
+      return html`<li><a href="#field-${field}" @click=${(event: Event) => lead(event, field)}>${label(field)}${faultText(field, code)}</a></li>`;
     })}</ul>
     ${refusal && !faults.length && !/session/.test(refusal.code) ? html`<p><button class="action strong" type="submit">${msg("Noch einmal senden", { id: "alert.retry" })}</button></p>` : nothing}
   </div>`;

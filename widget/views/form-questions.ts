@@ -13,15 +13,15 @@ export const questions = (signUp: SignUpController, { answer }: ViewContext) =>
 function choiceQuestion(signUp: SignUpController, { id, label, options, required, langs }: Question) {
   const field = `answers.${id}`;
   const fault = faultOf(signUp, field);
-  const option = (value: string, text: unknown, at: number) => html`<label class="choice">
+  const option = (value: string, text: unknown, at: number, lang?: string) => html`<label class="choice">
     <input type="radio" name=${field} id="field-${field}${at ? `-${at}` : ""}" value=${value} .checked=${(signUp.draft.answers[id] ?? (required ? null : "")) === value} @change=${() =>
       signUp.type(() => {
         signUp.draft.answers[id] = value;
-      })}><span>${text}</span></label>`;
-  return html`<fieldset class=${fault.look} aria-describedby=${fault.id || nothing} lang=${langs.label ?? nothing}>
-    <legend>${label} ${required ? nothing : optional()}</legend>
+      })}><span lang=${lang ?? nothing}>${text}</span></label>`;
+  return html`<fieldset class=${fault.look} aria-describedby=${fault.id || nothing}>
+    <legend><span lang=${langs.label ?? nothing}>${label}</span> ${required ? nothing : optional()}</legend>
     ${fault.text}
-    <div class="choices">${options.map((found, at) => option(found.value, found.label, at))}${required ? nothing : option("", msg("Keine Angabe", { id: "form.no-answer" }), options.length)}</div>
+    <div class="choices">${options.map((found, at) => option(found.value, found.label, at, langs.label))}${required ? nothing : option("", msg("Keine Angabe", { id: "form.no-answer" }), options.length)}</div>
   </fieldset>`;
 }
 
