@@ -1,36 +1,29 @@
-// `npm run bench`: sizes against their floors, and the list against a static file in the same run.
-import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+// `npm run bench`: the numbers of the script and of the service, each measured in this run beside its goal or its floor.
+import { ensureBrowser } from "../support/browser.ts";
 import { startDemo } from "../support/demo-server.ts";
-import { measureRatio } from "./throughput.ts";
+import { launchBrowser } from "../support/demo-visit.ts";
+import { serveFloor } from "./floor.ts";
+import { printLighthouse } from "./lighthouse.ts";
+import { printRowsRead } from "./rows-read.ts";
+import { printThroughput } from "./throughput.ts";
+import { printAccessibility, printShifts, printTraces } from "./visits.ts";
+import { printWeights } from "./weights.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-
-/** Bytes after brotli 11 of what the script is built upon, and the goals of the design. */
-const LIT_FLOOR = 6274;
-const GOALS: Record<string, number> = { entry: 13_500, form: 6_500, en: 1_700, bundle: 23_000 };
-
+process.env.CHROMIUM_PATH = await ensureBrowser();
 const demo = await startDemo();
+const list = `${demo.api}/api/v1/series/open-data-in-kommunen?locale=de`;
 try {
-  const sizes = JSON.parse(readFileSync(`${root}dist/sizes.json`, "utf8")) as Record<string, { brotli: number }>;
-  for (const [name, goal] of Object.entries(GOALS)) {
-    const bytes = sizes[name]?.brotli ?? Number.NaN;
-    console.log(`${name.padEnd(8)} ${bytes} B of ${goal} B, ${(bytes / LIT_FLOOR).toFixed(2)} × Lit with localize`);
-  }
-  const list = `${demo.api}/api/v1/series/open-data-in-kommunen?locale=de`;
-  // The same bytes as a file, so that the ratio tells what finding the answer costs and not what carrying it does.
-  writeFileSync(`${root}dist/assets/demo/list.json`, await (await fetch(list)).text());
-  const ratio = await measureRatio(list, `${demo.api}/demo/list.json`);
-  console.log(`list     ${ratio.join(", ")} × the throughput of a static file of its size, by round`);
+  printWeights();
+  await printThroughput(demo.api, list);
+  const browser = await launchBrowser();
+  await printTraces(browser, demo.host);
+  await printShifts(browser, demo.host);
+  await printAccessibility(browser, demo.host);
+  await browser.close();
+  const floor = await serveFloor(list);
+  await printLighthouse({ plain: `${demo.host}/plain.html`, floor: floor.address });
+  floor.stop();
 } finally {
   await demo.stop();
 }
-
-// Rows read are counted by a test, which also holds them.
-const { stdout } = spawnSync(
-  process.execPath,
-  ["node_modules/vitest/vitest.mjs", "run", "--config", "test/vitest.config.ts", "--project", "worker", "rows-read"],
-  { cwd: root, encoding: "utf8" },
-);
-console.log(/rows read: .*/.exec(stdout)?.[0] ?? "rows read: the count failed");
+printRowsRead();

@@ -1,0 +1,81 @@
+import type { Browser } from "playwright";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { launchBrowser, signUpInPage } from "../support/demo-visit.ts";
+import { openNoted, readNotes } from "../support/page-numbers.ts";
+import { listWeights } from "../support/weights.ts";
+
+const demo = inject("demo");
+const list = "/api/v1/series/open-data-in-kommunen?locale=de";
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+test("the list needs the script and one answer; the form comes after it", async () => {
+  const { page, context } = await openNoted(browser, `${demo.host}/plain.html`);
+  const { listAt, requests } = await readNotes(page);
+  const before = requests.filter(({ endedAt }) => endedAt <= listAt).map(({ path }) => path);
+  expect(before).toEqual(["/plain.css", "/opendata-events.js", list]);
+  const form = requests.find(({ path }) => path.endsWith("/form.js"));
+  expect(form?.startedAt).toBeGreaterThan(listAt);
+  await context.close();
+});
+
+test.each(["plain", "three-times", "strict-policy"])("the tag leaves no trace on the page: %s", async (name) => {
+  const { page, context, faults, requested } = await openNoted(browser, `${demo.host}/${name}.html`);
+  const { globals, violations } = await readNotes(page);
+  expect({ globals, violations, faults }).toEqual({ globals: [], violations: [], faults: [] });
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate("localStorage.length + sessionStorage.length")).toBe(0);
+  expect(await page.evaluate("indexedDB.databases()")).toEqual([]);
+  expect(await page.evaluate("caches.keys()")).toEqual([]);
+  const own = [demo.api, demo.host, "data:"];
+  expect(requested.filter((address) => !own.some((house) => address.startsWith(house)))).toEqual([]);
+  await context.close();
+});
+
+test("a whole sign-up, details and archive add nothing to the history, the console or the storage", async () => {
+  const { page, context, faults } = await openNoted(browser, `${demo.host}/plain.html`);
+  await readNotes(page);
+  const address = page.url();
+  const length = await page.evaluate("history.length");
+  for (const part of ["Rückblick", /^Einzelheiten/]) {
+    await page.getByRole("button", { name: part, expanded: false }).first().click();
+    await page.getByRole("button", { name: part, expanded: true }).waitFor();
+  }
+  await signUpInPage(page, "numbers@example.org");
+  expect(await page.evaluate("history.length")).toBe(length);
+  expect(page.url()).toBe(address);
+  const { violations } = await readNotes(page);
+  expect({ violations, faults, cookies: await context.cookies() }).toEqual({ violations: [], faults: [], cookies: [] });
+  expect(await page.evaluate("localStorage.length + sessionStorage.length")).toBe(0);
+  await context.close();
+});
+
+test.each([
+  ["town", 1280, 720],
+  ["town", 360, 740],
+  ["foundation", 1280, 720],
+  ["foundation", 360, 740],
+])("nothing moves once its place is kept free: %s, %i by %i", async (name, width, height) => {
+  const { page, context } = await openNoted(browser, `${demo.host}/${name}.html`, { viewport: { width, height } });
+  // Beside a place that is not kept free, the foot of the page is seen at first and then moves away.
+  expect((await readNotes(page)).shifts).toEqual([]);
+  await context.close();
+});
+
+// The element keeps no place free for the picture of the series, which arrives after the list.
+test.fails("the picture of the series moves nothing", async () => {
+  const { page, context } = await openNoted(browser, `${demo.host}/plain.html`);
+  const { shifts } = await readNotes(page);
+  await context.close();
+  expect(shifts).toEqual([]);
+});
+
+test("each script keeps within its goal", () => {
+  const weights = listWeights();
+  expect(weights.length).toBeGreaterThan(4);
+  expect(weights.filter(({ bytes, goal }) => !(bytes <= goal))).toEqual([]);
+});
