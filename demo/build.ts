@@ -19,9 +19,6 @@ const HEADERS = `/*
   Access-Control-Allow-Origin: *
 /embed.js
   Cache-Control: public, max-age=300
-/integrity.json
-  Cache-Control: public, max-age=300
-  Access-Control-Allow-Origin: *
 /chunks/*
   Cache-Control: public, max-age=31536000, immutable
   Access-Control-Allow-Origin: *

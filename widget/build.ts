@@ -87,7 +87,8 @@ write(
   ]),
 );
 const hashes = Object.values(files).map((file) => [`/${file}`, integrityOf(readFileSync(assets + file, "utf8"))]);
-writeFileSync(at("../dist/integrity.json"), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+// The service puts its own address before each path: see `worker/routes/integrity.ts`.
+writeFileSync(`${assets}integrity.json`, `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
 weigh();
 
 /** The module that hands out parts in the one file: they are in it, and of the languages some. */
