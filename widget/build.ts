@@ -29,9 +29,9 @@ const LANGUAGE_BUDGET = { first: 1_700, all: 2_600 };
 
 /** The addresses that each file asks for. */
 const PATHS = {
-  entry: ["series", "hosted"],
+  entry: ["series", "feed", "hosted"],
   form: ["challenge", "signUps"],
-  extras: ["past", "feed", "jsonLd", "sessionFile"],
+  extras: ["past", "jsonLd", "sessionFile"],
 };
 /** The languages besides German that the one file for hash-only policies speaks. */
 const BUNDLED = languages.filter((locale) => ["de-simple", "en"].includes(locale));

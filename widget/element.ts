@@ -251,6 +251,7 @@ export class OpendataEvents extends TemplateElement implements PartHost {
       ownDates: createDateWords(this.#locale),
       images: this.images,
       hostedUrl: this.#address(),
+      feedUrl: `${this.apiBase.replace(/^https?/, "webcal")}${paths.feed(series.slug)}?locale=${this.#locale}`,
       pastUrl: this.#address(`${this.apiBase}${paths.hosted(series.slug)}/past`),
       privacyUrl: this.#address(privacyUrl),
       imprintUrl: this.#address(imprintUrl),

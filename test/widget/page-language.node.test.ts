@@ -3,10 +3,10 @@ import { negotiateLocale } from "../../widget/page-language.ts";
 
 test("the first language that is spoken decides", () => {
   expect(negotiateLocale([null, "en-US", "de"])).toBe("en");
-  expect(negotiateLocale(["fr", "", "de-AT"])).toBe("de");
+  expect(negotiateLocale(["da", "", "de-AT"])).toBe("de");
 });
 
 test("where none is spoken it is German", () => {
-  expect(negotiateLocale(["fr", undefined])).toBe("de");
+  expect(negotiateLocale(["da", undefined])).toBe("de");
   expect(negotiateLocale([])).toBe("de");
 });

@@ -13,9 +13,11 @@ export class JsonLd {
   /** Writes it as the service words it, or takes it away. */
   async follow(): Promise<void> {
     const { jsonLd, series, spoken } = this.#host;
-    const outcome = jsonLd && (await this.#host.ask<object>(`${paths.jsonLd(series!)}?locale=${spoken}`));
     this.remove();
-    if (!outcome?.ok || !this.#host.isConnected) return;
+    if (!jsonLd) return;
+    const outcome = await this.#host.ask<object>(`${paths.jsonLd(series!)}?locale=${spoken}`);
+    if (!outcome.ok || !this.#host.isConnected) return;
+    this.remove();
     const script = document.createElement("script");
     script.type = "application/ld+json";
     // Throws under `require-trusted-types-for 'script'` without a default policy of the host, as README.md says.

@@ -143,16 +143,26 @@ export const base = css`
     display: inline-block;
     padding-block: 0.625em;
   }
-  summary::before {
+  :is(summary, [aria-expanded])::before {
     content: "+";
     content: "+" / "";
     display: inline-block;
     inline-size: 1.25em;
     font-weight: 700;
   }
-  [open] > summary::before {
+  :is([open] > summary, [aria-expanded="true"])::before {
     content: "\\2212";
     content: "\\2212" / "";
+  }
+  .box {
+    inline-size: 100%;
+    min-block-size: var(--ode-target);
+    padding: 0.5em 0.75em;
+    margin: 0;
+    line-height: 1.4;
+    background: var(--ode-color-field);
+    border: 1px solid var(--border);
+    border-radius: var(--ode-radius);
   }
   :focus {
     outline: none;
@@ -160,5 +170,8 @@ export const base = css`
   :focus-visible {
     outline: var(--ode-focus-width) solid var(--ode-focus-color);
     outline-offset: 3px;
+  }
+  .box:focus-visible {
+    outline-offset: 0;
   }
 `;

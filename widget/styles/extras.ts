@@ -5,8 +5,8 @@ export const extras = css`
   .details {
     grid-column: 1 / -1;
   }
-  .details .part {
-    margin-block-start: 1em;
+  .details {
+    padding-block-end: 1em;
   }
   .details .part > .h {
     margin-block-end: 0.25em;
@@ -20,20 +20,16 @@ export const extras = css`
   .copy .box {
     flex: 1 1 12em;
   }
-  .box {
-    inline-size: 100%;
-    min-block-size: var(--ode-target);
-    padding: 0.5em 0.75em;
-    margin: 0;
-    background: var(--ode-color-field);
-    border: 1px solid var(--border);
-    border-radius: var(--ode-radius);
-  }
   .archive .field {
     display: grid;
     gap: 0.25em;
     max-inline-size: var(--ode-measure);
-    margin-block: 1em;
+    margin-block: 0.75em 1.5em;
+  }
+  @container (inline-size >= 30em) {
+    .archive > :not(.rows) {
+      margin-inline-start: var(--gutter);
+    }
   }
   .archive .row > * {
     grid-column: 1 / -1;

@@ -42,21 +42,7 @@ export const form = css`
   .hint {
     color: var(--muted);
     font-size: 0.875em;
-    line-height: 1.45;
     text-wrap: pretty;
-  }
-  .box {
-    inline-size: 100%;
-    min-block-size: var(--ode-target);
-    padding: 0.5em 0.75em;
-    margin: 0;
-    line-height: 1.4;
-    background: var(--ode-color-field);
-    border: 1px solid var(--border);
-    border-radius: var(--ode-radius);
-  }
-  .box:focus-visible {
-    outline-offset: 0;
   }
   textarea.box {
     min-block-size: 6em;

@@ -11,11 +11,14 @@ export const media = css`
     }
   }
   @media print {
+    /* The sheets of form and details come later. */
     .button,
     .action,
     .form,
+    .details,
+    .field,
     summary::before {
-      display: none;
+      display: none !important;
     }
     .more::details-content {
       content-visibility: visible;

@@ -32,8 +32,11 @@ export const tokens = css`
     --hover: color-mix(in srgb, var(--ode-color-accent) 84%, var(--ode-color-text));
     display: block;
     container-type: inline-size;
-    color: var(--ode-color-text);
     background: var(--ode-color-background);
+  }
+  /* Not on the tag itself, where a rule of the host for every element would win. */
+  .ode {
+    color: var(--ode-color-text);
     font-family: var(--ode-font);
     font-style: normal;
     font-weight: 400;
@@ -45,6 +48,7 @@ export const tokens = css`
     letter-spacing: normal;
     word-spacing: normal;
     white-space: normal;
+    visibility: visible;
   }
   :host([hidden]) {
     display: none;

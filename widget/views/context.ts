@@ -22,6 +22,8 @@ export interface ViewContext {
   images: boolean;
   /** Addresses that carry the language of this page where they are ours. */
   hostedUrl: string;
+  /** The calendar of the series, for programs that subscribe. */
+  feedUrl: string;
   pastUrl: string;
   privacyUrl: string;
   imprintUrl: string;

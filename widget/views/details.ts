@@ -19,18 +19,15 @@ export function detailsView(session: Session, context: ViewContext, extras: Extr
 
 function calendars(session: Session, { answer, heading }: ViewContext, { host }: ExtrasController) {
   const { slug, title } = answer.series;
-  const feed = host.apiBase + paths.feed(slug);
-  const link = (url: string, text: unknown) => html`<li><a class="action" href=${url}>${text}</a></li>`;
   const window = msg("(neues Fenster)", { id: "details.new-window" });
   return html`<section class="part">
     ${heading(2, "h", msg("In den Kalender", { id: "details.calendar" }))}
     <ul class="links" role="list">
-      ${link(host.apiBase + paths.sessionFile(slug, session.id), msg("Kalenderdatei", { id: "details.file" }))}
+      <li><a class="action" href=${host.apiBase + paths.sessionFile(slug, session.id)}>${msg("Kalenderdatei", { id: "details.file" })}</a></li>
       ${webCalendars(session, session.title ?? title).map(
         ({ name, url }) =>
           html`<li><a class="action" href=${url} target="_blank" rel="noopener noreferrer">${name} ${window}</a></li>`,
       )}
-      ${link(feed.replace(/^https?/, "webcal"), msg("Alle Termine abonnieren", { id: "details.subscribe" }))}
     </ul>
   </section>`;
 }

@@ -47,7 +47,7 @@ export function doneView(signUp: SignUpController, context: ViewContext) {
     )}${rest}</ol></div>
     <p>${msg("Keine Nachricht? Bitte sehen Sie auch im Spam-Ordner nach.", { id: "done.no-mail" })}</p>
     <div class="submit">
-      <button class="button" type="button" @click=${signUp.close}>${msg("Zurück zu den Terminen", { id: "done.close" })}</button>
+      ${context.view === "form" ? nothing : html`<button class="button" type="button" @click=${signUp.close}>${msg("Zurück zu den Terminen", { id: "done.close" })}</button>`}
       <button class="action" type="button" @click=${() => signUp.begin(target)}>${msg("Weitere Anmeldung", { id: "done.again" })}</button>
     </div>
   </section>`;

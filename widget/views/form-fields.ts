@@ -35,7 +35,7 @@ export function textField(signUp: SignUpController, { field, label, hint, max, a
   const invalid = Boolean(id) || nothing;
   const described = [hint && `hint-${field}`, id].filter(Boolean).join(" ") || nothing;
   const input = (event: Event) => signUp.type(() => text.set((event.target as HTMLInputElement).value));
-  return html`<div class="field ${look}">
+  return html`<div class="field ${look}" part="field">
     <label for=${key}>${label} ${text.required ? nothing : optional()}</label>
     ${hint ? html`<p class="hint" id="hint-${field}">${hint}</p>` : nothing}
     ${error}

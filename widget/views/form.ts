@@ -16,7 +16,7 @@ export function formView(signUp: SignUpController, context: ViewContext) {
     event.preventDefault();
     signUp.send(context);
   };
-  return html`<form class="form" novalidate aria-labelledby="form-heading" @submit=${submit}>
+  return html`<form class="form" part="form" novalidate aria-labelledby="form-heading" @submit=${submit}>
     <div>${context.heading(2, "section-h", headingText(signUp, context), "form-heading")}
     <p class="muted">${msg("Nur die E-Mail-Adresse ist nötig.", { id: "form.only-email" })}</p></div>
     ${alert(signUp, context)}
@@ -33,8 +33,8 @@ export function formView(signUp: SignUpController, context: ViewContext) {
       draft.trap = (event.target as HTMLInputElement).value;
     }}></div>
     <div class="submit">
-      <button class="button" type="submit" aria-disabled=${signUp.step === "sending"}>${msg("Anmeldung absenden", { id: "form.submit" })}</button>
-      <button class="action" type="button" @click=${signUp.close}>${msg("Abbrechen", { id: "form.cancel" })}</button>
+      <button class="button" part="button" type="submit" aria-disabled=${signUp.step === "sending"}>${msg("Anmeldung absenden", { id: "form.submit" })}</button>
+      ${context.view === "form" ? nothing : html`<button class="action" type="button" @click=${signUp.close}>${msg("Abbrechen", { id: "form.cancel" })}</button>`}
       <p class="hint">${msg("Sie erhalten gleich eine E-Mail. Erst mit der Bestätigung darin gilt Ihre Anmeldung.", { id: "form.what-next" })}</p>
     </div>
   </form>`;

@@ -65,12 +65,18 @@ const archive: Part = (context) => {
   </section>`;
 };
 
+/** The form by itself, or where it cannot be had the way to it. */
+const alone: Part = (context) =>
+  context.offer === "form"
+    ? context.form()
+    : futureAction(context, "button", msg("Anmelden", { id: "session.sign-up" }));
+
 const PARTS: Record<View, Part[]> = {
   full: [lead, stage, further, noDateFits, wishes, archive, footer],
   next: [stage, footer],
   list: [all, noDateFits, footer],
   past: [archive, footer],
-  form: [(context) => context.form(), footer],
+  form: [alone, footer],
 };
 
 function rows(title: string, sessions: Session[], context: ViewContext) {

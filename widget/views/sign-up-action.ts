@@ -19,6 +19,6 @@ export function futureAction(context: ViewContext, look: string, text: string) {
 function action(at: string, { offer, open, hostedUrl }: ViewContext, look: string, content: unknown) {
   if (offer === "none") return nothing;
   return offer === "link"
-    ? html`<a class=${look} id="open-${at}" href=${hostedUrl}>${content}</a>`
-    : html`<button class=${look} type="button" id="open-${at}" @click=${() => open(at)}>${content}</button>`;
+    ? html`<a class=${look} part="button" id="open-${at}" href=${hostedUrl}>${content}</a>`
+    : html`<button class=${look} part="button" type="button" id="open-${at}" @click=${() => open(at)}>${content}</button>`;
 }

@@ -1,5 +1,5 @@
 import type { Session } from "../contract/series-answer.ts";
-import { currentLocale, msg, str } from "../localization.ts";
+import { currentTag, msg, str } from "../localization.ts";
 
 /** The title; where it is still to come, the series and that it follows. A topic that never came is not announced any more. */
 export function titleEntry(session: Session, seriesTitle: string, now: Date): string {
@@ -10,12 +10,12 @@ export function titleEntry(session: Session, seriesTitle: string, now: Date): st
 
 /** What somebody reads who opens the entry: made of what partners' pages show, so that it can hold no more than they do. */
 export function describeEntry(session: Session): string {
-  const speakers = new Intl.ListFormat(currentLocale()).format(session.speakers.map(describeSpeaker));
+  const speakers = new Intl.ListFormat(currentTag()).format(session.speakers.map(describeSpeaker));
   return [
     session.status === "cancelled" ? msg("Dieser Termin ist abgesagt.", { id: "status-cancelled" }) : null,
     session.summary,
     speakers ? msg(str`Mit ${speakers}`, { id: "calendar-speakers" }) : null,
-    msg(str`Mehr zum Termin: ${session.url}`, { id: "calendar-more" }),
+    `${msg("Mehr zum Termin:", { id: "calendar-more" })} ${session.url}`,
   ]
     .filter(Boolean)
     .join("\n\n");

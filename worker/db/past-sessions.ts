@@ -5,6 +5,7 @@ import { IS_SHOWN, SPEAKER_COLUMNS, type SpeakerRow, toSpeaker } from "./program
 import {
   parseJson,
   type Row,
+  readLanguages,
   SERIES_COLUMNS,
   SESSION_COLUMNS,
   type SeriesRow,
@@ -124,7 +125,7 @@ export async function listPastTexts(db: D1Database, slug: string, now: string): 
     .all<Row>();
   return results.map((row) => ({
     id: String(row.id),
-    series: { lang: String(row.lang), languages: parseJson(row.languages) ?? [] },
+    series: { lang: String(row.lang), languages: readLanguages(row) },
     title: parseJson(row.title),
     summary: parseJson(row.summary),
     speakers: row.speakers as string | null,
