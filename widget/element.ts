@@ -51,8 +51,7 @@ const SOURCES = ["series", "api", "locale", "src"];
  * `opendata-events.d.ts` of it. Events bubble, cross shadow roots and carry no personal data.
  *
  * @attr {string} series - the slug of the series; required
- * @attr {"full" | "next" | "list" | "past" | "form"} [view=full] - all of it, the next session, rows, the archive, or the
- *   form by itself
+ * @attr {"full" | "next" | "list" | "past" | "form"} [view=full] - all of it, the next session, rows, the archive, the form
  * @attr {string} locale - a language tag; by default the nearest `lang` around the tag, else German
  * @attr {"2" | "3" | "4" | "5"} [heading-level=2] - the level of the series title
  * @attr {"light" | "dark"} theme - by default the `color-scheme` of the page
@@ -60,15 +59,11 @@ const SOURCES = ["series", "api", "locale", "src"];
  * @attr {boolean} share - links that people pass on lead to this page, with a fragment that opens the session
  * @attr {boolean} json-ld - describes the sessions to search engines in the head of the page
  * @attr {string} api - where the API lives; by default the origin of the script
- * @attr {string} src - a copy of the API's answer in the page's own house, asked for in its place; `{locale}` in it is the
- *   language
- *
+ * @attr {string} src - a copy of the API's answer in the page's own house, asked for in its place; `{locale}` in it: the language
  * @slot - shown until the list is there, and again where it cannot be loaded
- *
  * @fires {CustomEvent<ReadyDetail>} ode-ready - the list is on the page
  * @fires {CustomEvent<SignUpDetail>} ode-sign-up - a sign-up was taken
  * @fires {CustomEvent<ErrorDetail>} ode-error - the list or a sign-up failed
- *
  * @csspart next - the next session
  * @csspart row - a session in a list
  * @csspart details - what a row opens
@@ -78,7 +73,6 @@ const SOURCES = ["series", "api", "locale", "src"];
  * @csspart form - the form
  * @csspart field - a field of the form, with its label
  * @csspart footer - the links at the end
- *
  * @cssprop --ode-color-text - text; muted tones and hairlines are mixed from it
  * @cssprop --ode-color-background - the ground
  * @cssprop --ode-color-accent - links and buttons; at least 4.5 : 1 on the page
@@ -86,16 +80,12 @@ const SOURCES = ["series", "api", "locale", "src"];
  * @cssprop --ode-color-danger - errors
  * @cssprop --ode-color-notice - notices
  * @cssprop --ode-color-field - the ground of fields
- * @cssprop --ode-font - the typeface; by default the page's
- * @cssprop --ode-font-heading - the typeface of headings; by default the page's
- * @cssprop --ode-weight-bold - weight of what is bold
- * @cssprop --ode-weight-heading - weight of headings
+ * @cssprop --ode-font, --ode-font-heading - the typeface, of headings as well; by default the page's
+ * @cssprop --ode-weight-bold, --ode-weight-heading - the weight of what is bold, of headings
  * @cssprop --ode-radius - corners
- * @cssprop --ode-rule - width of lines
- * @cssprop --ode-rule-strong - width of strong lines
+ * @cssprop --ode-rule, --ode-rule-strong - the width of lines, of strong lines
  * @cssprop --ode-target - height of what is pressed
- * @cssprop --ode-focus-width - width of the ring around what has the focus
- * @cssprop --ode-focus-color - its colour
+ * @cssprop --ode-focus-width, --ode-focus-color - width and colour of the ring around what has the focus
  * @cssprop --ode-measure - the longest line of text
  * @cssprop --ode-sticky-offset - height of a sticky header of the page
  */

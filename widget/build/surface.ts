@@ -41,12 +41,13 @@ export function readSurface(source: string): Surface {
     ...{ attributes: [], slots: [], events: [], parts: [], properties: [] },
   };
   for (const tag of tags) {
-    const read = /^@(\w+)\s+(?:\{(.+?)\}\s+)?(?:\[([\w-]+)=(.+?)\]\s+|([\w-]+)\s+)?- ([\s\S]+)$/.exec(tag);
+    const read = /^@(\w+)\s+(?:\{(.+?)\}\s+)?(?:\[([\w-]+)=(.+?)\]\s+|([\w-]+(?:, [\w-]+)*)\s+)?- ([\s\S]+)$/.exec(tag);
     const kind = TAGS[read?.[1] ?? ""];
     if (!read || !kind) throw new Error(`This line of the element's doc block cannot be read: ${tag}`);
     const [, , type = "", withDefault, value, plain, words = ""] = read;
-    const offer = { name: withDefault ?? plain ?? "", type, description: join(words) };
-    surface[kind].push(value ? { ...offer, default: value } : offer);
+    for (const name of (withDefault ?? plain ?? "").split(", ")) {
+      surface[kind].push({ name, type, ...(value && { default: value }), description: join(words) });
+    }
   }
   return surface;
 }
