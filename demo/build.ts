@@ -19,9 +19,8 @@ const HEADERS = `/*
   Access-Control-Allow-Origin: *
 /embed.js
   Cache-Control: public, max-age=300
-/integrity.json
-  Cache-Control: public, max-age=300
-  Access-Control-Allow-Origin: *
+/opendata-events.d.ts
+  Content-Type: text/plain; charset=utf-8
 /chunks/*
   Cache-Control: public, max-age=31536000, immutable
   Access-Control-Allow-Origin: *

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { extname } from "node:path";
 import { hostPages } from "./host-pages.ts";
-import { fetchFile, formatImportMap, formatOtherVersion, hashFile } from "./host-scripts.ts";
+import { fetchFile, fetchImportMap, formatOtherVersion, hashFile } from "./host-scripts.ts";
 import type { DemoSettings } from "./settings.ts";
 
 type Settings = Pick<DemoSettings, "publicUrl" | "hostUrl" | "port">;
@@ -57,7 +57,7 @@ async function fillPage(name: string, page: string, isWatched: boolean, service:
     .replaceAll("{{NONCE}}", nonce)
     .replaceAll("{{INTEGRITY}}", hashes.join(" "));
   // In quotes the page is valid as it stands.
-  if (text.includes("{{IMPORT_MAP}}")) text = text.replace('"{{IMPORT_MAP}}"', await formatImportMap(service, api));
+  if (text.includes("{{IMPORT_MAP}}")) text = text.replace('"{{IMPORT_MAP}}"', await fetchImportMap(service));
   if (isWatched) {
     const watch = hashFile(await readFile(new URL("watch.js", pages), "utf8"));
     hashes.push(watch);

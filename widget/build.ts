@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { LOCALES, SOURCE_LOCALE } from "../worker/contract/locales.ts";
 import { bundle, chunkOf, replaceModule } from "./build/bundle.ts";
+import { formatDeclarations } from "./build/declarations.ts";
 import { integrityOf } from "./build/integrity.ts";
 import {
   collectMessages,
@@ -14,6 +15,8 @@ import {
   shortTranslations,
 } from "./build/messages.ts";
 import { sharedRuntime } from "./build/shared-runtime.ts";
+import { readSurface } from "./build/surface.ts";
+import { describeElement, describeForJetBrains, describeForVsCode } from "./build/surface-files.ts";
 import { usedPaths } from "./build/used-paths.ts";
 import { buildMessages } from "./messages.ts";
 
@@ -87,8 +90,24 @@ write(
   ]),
 );
 const hashes = Object.values(files).map((file) => [`/${file}`, integrityOf(readFileSync(assets + file, "utf8"))]);
-writeFileSync(at("../dist/integrity.json"), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+// The service puts its own address before each path: see `worker/routes/integrity.ts`.
+writeFileSync(`${assets}integrity.json`, `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+describeSurface();
 weigh();
+
+/** Writes what editors and type checkers read of the element's doc block. */
+function describeSurface(): void {
+  const surface = readSurface(readFileSync(at("element.ts"), "utf8"));
+  const described = {
+    "custom-elements.json": describeElement(surface),
+    "vscode.html-custom-data.json": describeForVsCode(surface),
+    "web-types.json": describeForJetBrains(surface, version),
+  };
+  for (const [file, content] of Object.entries(described))
+    writeFileSync(assets + file, `${JSON.stringify(content, null, 2)}\n`);
+  const events = readFileSync(at("events.ts"), "utf8");
+  writeFileSync(`${assets}opendata-events.d.ts`, formatDeclarations(surface, events));
+}
 
 /** The module that hands out parts in the one file: they are in it, and of the languages some. */
 function listAll(): string {

@@ -45,33 +45,49 @@ const PROPERTIES = {
 const SOURCES = ["series", "api", "locale", "src"];
 
 /**
- * `<opendata-events>` shows the coming sessions of a series and takes the sign-up in place.
+ * Shows the coming sessions of a series and takes the sign-up in place. Each attribute is also a property, in camel case.
  *
- * Attributes, each also a property
- * - `series`: the slug of the series; required.
- * - `view`: `full`, `next` (the next session), `list` (rows), `past` (the archive) or `form`; by default `full`.
- * - `locale`: a language tag; by default the nearest `lang` around the tag, else German.
- * - `heading-level`: 2 to 5, the level of the series title; by default 2.
- * - `theme`: `light` or `dark`; by default the host's `color-scheme`.
- * - `images`: show the series' picture and portraits, which need `img-src` in the host's policy; off by default.
- * - `share`: links that people pass on lead to this page, with a fragment that opens the session; off by default.
- * - `json-ld`: describe the sessions to search engines in the head of the host's page; off by default.
- * - `api`: where the API lives; by default the origin of this script.
- * - `src`: a copy of the API's answer in the host's own house, asked for in its place; `{locale}` in it is the language.
+ * This comment is the public surface: the build makes `custom-elements.json`, the data of editors and
+ * `opendata-events.d.ts` of it. Events bubble, cross shadow roots and carry no personal data.
  *
- * Slot: the default slot is shown until the list is there, and again where it cannot be loaded.
- *
- * Events (bubbling, composed, without personal data)
- * - `ode-ready` `{series, sessions}`: the list is on the page.
- * - `ode-sign-up` `{series, session, subscribe}`: a sign-up was taken.
- * - `ode-error` `{series, code}`: the list or a sign-up failed.
- *
- * Parts: `next`, `row`, `past`, `button`, `link`, `form`, `field`, `footer`.
- *
- * Custom properties, set on the tag: `--ode-color-text`, `-accent`, `-on-accent`, `-danger`, `-notice`, `-background`,
- * `-field`; `--ode-font`, `--ode-font-heading`, `--ode-weight-heading`, `--ode-weight-bold`, `--ode-radius`,
- * `--ode-target`, `--ode-rule`, `--ode-rule-strong`, `--ode-focus-width`, `--ode-focus-color`, `--ode-measure`,
- * `--ode-sticky-offset`.
+ * @attr {string} series - the slug of the series; required
+ * @attr {"full" | "next" | "list" | "past" | "form"} [view=full] - all of it, the next session, rows, the archive, the form
+ * @attr {string} locale - a language tag; by default the nearest `lang` around the tag, else German
+ * @attr {"2" | "3" | "4" | "5"} [heading-level=2] - the level of the series title
+ * @attr {"light" | "dark"} theme - by default the `color-scheme` of the page
+ * @attr {boolean} images - shows the series' picture and portraits, which need `img-src` in the page's policy
+ * @attr {boolean} share - links that people pass on lead to this page, with a fragment that opens the session
+ * @attr {boolean} json-ld - describes the sessions to search engines in the head of the page
+ * @attr {string} api - where the API lives; by default the origin of the script
+ * @attr {string} src - a copy of the API's answer in the page's own house, asked for in its place; `{locale}` in it: the language
+ * @slot - shown until the list is there, and again where it cannot be loaded
+ * @fires {CustomEvent<ReadyDetail>} ode-ready - the list is on the page
+ * @fires {CustomEvent<SignUpDetail>} ode-sign-up - a sign-up was taken
+ * @fires {CustomEvent<ErrorDetail>} ode-error - the list or a sign-up failed
+ * @csspart next - the next session
+ * @csspart row - a session in a list
+ * @csspart details - what a row opens
+ * @csspart past - the earlier sessions
+ * @csspart button - what sends or opens the form
+ * @csspart link - what opens details or more of a list
+ * @csspart form - the form
+ * @csspart field - a field of the form, with its label
+ * @csspart footer - the links at the end
+ * @cssprop --ode-color-text - text; muted tones and hairlines are mixed from it
+ * @cssprop --ode-color-background - the ground
+ * @cssprop --ode-color-accent - links and buttons; at least 4.5 : 1 on the page
+ * @cssprop --ode-color-on-accent - text on buttons
+ * @cssprop --ode-color-danger - errors
+ * @cssprop --ode-color-notice - notices
+ * @cssprop --ode-color-field - the ground of fields
+ * @cssprop --ode-font, --ode-font-heading - the typeface, of headings as well; by default the page's
+ * @cssprop --ode-weight-bold, --ode-weight-heading - the weight of what is bold, of headings
+ * @cssprop --ode-radius - corners
+ * @cssprop --ode-rule, --ode-rule-strong - the width of lines, of strong lines
+ * @cssprop --ode-target - height of what is pressed
+ * @cssprop --ode-focus-width, --ode-focus-color - width and colour of the ring around what has the focus
+ * @cssprop --ode-measure - the longest line of text
+ * @cssprop --ode-sticky-offset - height of a sticky header of the page
  */
 export class OpendataEvents extends TemplateElement implements PartHost {
   static readonly version = VERSION;

@@ -12,6 +12,7 @@ import { pastRoutes } from "./routes/api/past.ts";
 import { seriesRoutes } from "./routes/api/series.ts";
 import { signUpRoutes } from "./routes/api/sign-ups.ts";
 import { feedRoutes } from "./routes/feeds/feeds.ts";
+import { integrityRoutes } from "./routes/integrity.ts";
 import { answerProblem as answerProblemPage, pageRoutes } from "./routes/pages/pages.ts";
 import { seriesIndexRoutes } from "./routes/pages/series-index.tsx";
 import { photoRoutes } from "./routes/photo-answers.ts";
@@ -79,6 +80,7 @@ export function createApp(chooseTransport: ChooseTransport): Hono<AppEnv> {
   app.route("/admin", adminPages);
   app.route("/feeds", feedRoutes);
   app.route("/photos", photoRoutes);
+  app.route("/integrity.json", integrityRoutes);
   app.route("/", seriesIndexRoutes);
   app.route("/", pageRoutes);
 

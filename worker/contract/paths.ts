@@ -2,6 +2,7 @@
 export const paths = {
   script: "/opendata-events.js",
   bundle: "/opendata-events.bundle.js",
+  integrity: "/integrity.json",
   series: (slug: string) => `/api/v1/series/${encodeURIComponent(slug)}`,
   past: (slug: string) => `/api/v1/series/${encodeURIComponent(slug)}/past`,
   challenge: "/api/v1/challenge",
