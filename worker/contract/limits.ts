@@ -1,7 +1,5 @@
-/** Lengths and sizes both sides agree on. Characters are UTF-16 units, as `maxlength` in HTML counts them. */
+/** Lengths that fields have on both sides. Characters are UTF-16 units, as `maxlength` in HTML counts them. */
 export const LIMITS = {
-  /** Bytes of a request body (S-17). */
-  bodyBytes: 16_384,
   /** RFC 5321 §4.5.3.1.3: 256 for a path, less its angle brackets. */
   email: 254,
   name: 200,
@@ -9,6 +7,12 @@ export const LIMITS = {
   role: 200,
   wish: 300,
   answer: 500,
+} as const;
+
+/** What else a sign-up may hold, which no field shows. */
+export const SIGN_UP_LIMITS = {
+  /** Bytes of the whole (S-17). */
+  bodyBytes: 16_384,
   answers: 20,
   page: 500,
 } as const;

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { LIMITS } from "./limits.ts";
+import { LIMITS, SIGN_UP_LIMITS } from "./limits.ts";
 
 /** CR, LF, NUL, other controls and bidi overrides reach no header and no list (S-14). */
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
@@ -69,14 +69,14 @@ export const signUpSchema = v.pipe(
             v.check((value) => !CONTROLS.test(value.replace(/[\n\r\t]/g, "")) && !FORMULA.test(value), "invalid"),
           ),
         ),
-        v.maxEntries(LIMITS.answers, "too-long"),
+        v.maxEntries(SIGN_UP_LIMITS.answers, "too-long"),
       ),
       {},
     ),
     wish: text(LIMITS.wish),
     locale: v.optional(v.pipe(v.string("invalid"), v.maxLength(35, "too-long")), "de"),
     /** The page that carries the tag: scheme, host, path. */
-    page: v.optional(v.pipe(v.string("invalid"), v.maxLength(LIMITS.page, "too-long"))),
+    page: v.optional(v.pipe(v.string("invalid"), v.maxLength(SIGN_UP_LIMITS.page, "too-long"))),
     /** The version of the script that sent it, so that organisers see which sites carry an old one. */
     script: v.optional(v.pipe(v.string("invalid"), v.regex(/^[\w.+-]{1,20}$/, "invalid"))),
     proof: v.optional(v.pipe(v.string("invalid"), v.maxLength(4000, "too-long"))),

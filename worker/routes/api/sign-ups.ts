@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { signUp } from "../../actions/sign-up.ts";
-import { LIMITS } from "../../contract/limits.ts";
+import { SIGN_UP_LIMITS } from "../../contract/limits.ts";
 import { refuse } from "../../contract/outcome.ts";
 import type { AppEnv } from "../../env.ts";
 import { createProofChallenge } from "../../proof-of-work.ts";
@@ -15,7 +15,7 @@ export const signUpRoutes = new Hono<AppEnv>()
   })
   .post(
     "/signups",
-    bodyLimit({ maxSize: LIMITS.bodyBytes, onError: (context) => answerProblem(context, refuse("too-large")) }),
+    bodyLimit({ maxSize: SIGN_UP_LIMITS.bodyBytes, onError: (context) => answerProblem(context, refuse("too-large")) }),
     async (context) => {
       // Only a JSON type makes a browser ask first; a plain form from a foreign page would not (E-14).
       if (!/^application\/json\s*(;|$)/i.test(context.req.header("Content-Type") ?? "")) {

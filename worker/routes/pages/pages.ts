@@ -3,7 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import { readImprint } from "../../actions/read-imprint.ts";
 import { readSeriesAnswer } from "../../actions/read-series.ts";
 import { PROBLEMS } from "../../contract/codes.ts";
-import { LIMITS, ORGANISER_BODY_BYTES } from "../../contract/limits.ts";
+import { ORGANISER_BODY_BYTES, SIGN_UP_LIMITS } from "../../contract/limits.ts";
 import type { AppEnv } from "../../env.ts";
 import { archiveRoutes } from "./archive/archive-routes.ts";
 import { confirmationRoutes } from "./confirmation/confirmation-routes.ts";
@@ -30,7 +30,7 @@ export const pageRoutes = new Hono<AppEnv>();
 
 const limitTo = (maxSize: number) =>
   bodyLimit({ maxSize, onError: (context) => answerProblem(context as Context<AppEnv>, 413) });
-const limitBody = limitTo(LIMITS.bodyBytes);
+const limitBody = limitTo(SIGN_UP_LIMITS.bodyBytes);
 
 pageRoutes.use("/s/*", pageHeaders, limitBody);
 pageRoutes.use("/j/*", joinHeaders);
