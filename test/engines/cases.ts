@@ -74,7 +74,6 @@ export const cases: HostCase[] = [
   {
     page: "every-element",
     says: "as it is, where a style is for every element",
-    fault: "What the host sets on the tag itself wins over `:host`, and the tag's inside inherits it.",
   },
   { page: "kern", says: "in KERN's colours", list: expectColoursOfKern },
   { page: "dark", says: "light on dark, where asked for", list: expectLightOnDark },
@@ -83,7 +82,6 @@ export const cases: HostCase[] = [
     page: "print",
     says: "on paper without the form that was open",
     form: expectPaper,
-    fault: "The form's own sheet comes after the one for paper and shows it again.",
   },
   { page: "sticky-header", says: "and its form comes to stand below a fixed header", form: expectBelowHeader },
   {

@@ -13,10 +13,11 @@ export const media = css`
   @media print {
     /* The sheets of form and details come later. */
     .button,
-    .action,
+    .action:not(.section-h > *),
     .form,
     .details,
     .field,
+    .past:not(:has(.archive)),
     summary::before {
       display: none !important;
     }
