@@ -107,7 +107,10 @@ export const cases: HostCase[] = [
     says: "in Arabic, from right to left",
     locales: ["ar"],
     list: expectRightToLeft,
-    form: expectNothingOutside,
+    form: async (page) =>
+      expect(
+        await page.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth;"),
+      ).toBe(0),
   },
   { page: "narrow-column", says: "in a column of 280 pixels, and nothing sticks out", form: expectNothingOutside },
   {
