@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { extname } from "node:path";
+import { readCopy } from "./host-copies.ts";
 import { hostPages } from "./host-pages.ts";
 import { fetchFile, fetchImportMap, formatOtherVersion, hashFile } from "./host-scripts.ts";
 import type { DemoSettings } from "./settings.ts";
@@ -16,6 +17,7 @@ const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
   ".svg": "image/svg+xml",
 };
 
@@ -38,9 +40,11 @@ export function createHosts(settings: Settings): Server {
 }
 
 async function readHostFile(name: string, isWatched: boolean, settings: Settings) {
-  if (!types[extname(name)] || !/^[a-z-]+\.[a-z]+$/.test(name)) throw new Error(`${name} is no name of a page.`);
   // The service answers here also where its public address leads elsewhere.
   const service = `http://127.0.0.1:${settings.port}`;
+  const copy = await readCopy(`/${name}`, service);
+  if (copy) return { text: copy, headers: {} };
+  if (!types[extname(name)] || !/^[a-z-]+\.[a-z]+$/.test(name)) throw new Error(`${name} is no name of a page.`);
   if (name === "other-version.js") return { text: await formatOtherVersion(service), headers: {} };
   const text = await readFile(new URL(name, pages), "utf8").catch(() => readFile(new URL(name, built), "utf8"));
   return extname(name) === ".html" ? fillPage(name, text, isWatched, service, settings) : { text, headers: {} };

@@ -77,6 +77,14 @@ describe("the hosts of the demo", () => {
     expect(map).toEqual(published.importMap);
   });
 
+  test("serve copies of script, chunks and list, each as what it is", async () => {
+    expect((await get("/opendata-events.js")).text).toContain("/* /opendata-events.js */");
+    expect((await get("/chunks/0123456789/form.js")).headers.get("content-type")).toContain("text/javascript");
+    const { headers, text } = await get("/snapshot.en.json");
+    expect(headers.get("content-type")).toBe("application/json");
+    expect(text).toContain("/api/v1/series/open-data-in-kommunen?locale=en");
+  });
+
   test("serve the script in another version, and nothing outside their folder", async () => {
     expect((await get("/other-version.js")).text).toContain(`"0.1.0-other"`);
     expect((await get("/%2e%2e/package.json")).status).toBe(404);

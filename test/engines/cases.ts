@@ -39,6 +39,17 @@ export const cases: HostCase[] = [
     says: "on an isolated page",
     list: async (page) => expect(await page.run("return crossOriginIsolated;")).toBe(true),
   },
+  {
+    page: "snapshot",
+    says: "from copies of the host, and asks the service only from the form",
+    list: async (page) => expect(await listForeignOrigins(page)).toEqual([]),
+    form: expectOnlyService,
+  },
+  {
+    page: "placeholder",
+    says: "in place of a `div`, as its `data-` attributes say",
+    list: async (page) => expect(await readTitleTag(page)).toBe("H3"),
+  },
   { page: "import-map", says: "preloaded and checked by an import map" },
   { page: "three-times", says: "twice, with the script there three times", locales: ["de", "de"] },
   {
@@ -89,6 +100,16 @@ export const cases: HostCase[] = [
     says: "from left to right within a page that runs from right to left",
     list: async (page) => expect(await readInFrame(page, "getComputedStyle(frame).direction")).toBe("ltr"),
   },
+  {
+    page: "arabic",
+    says: "in Arabic, from right to left",
+    locales: ["ar"],
+    list: expectRightToLeft,
+    form: async (page) =>
+      expect(
+        await page.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth;"),
+      ).toBe(0),
+  },
   { page: "narrow-column", says: "in a column of 280 pixels, and nothing sticks out", form: expectNothingOutside },
   {
     page: "wide",
@@ -112,6 +133,32 @@ const readInFrame = (page: EnginePage, expression: string) =>
   );
 
 const readTitleTag = (page: EnginePage) => readInFrame(page, `frame.querySelector(".series").localName.toUpperCase()`);
+
+/** The origins, other than the page's own, from which anything was asked so far. */
+const listForeignOrigins = (page: EnginePage) =>
+  page.run<string[]>(`const origins = performance.getEntriesByType("resource").map(({ name }) => new URL(name).origin);
+    return [...new Set(origins)].filter((origin) => origin !== location.origin);`);
+
+async function expectOnlyService(page: EnginePage): Promise<void> {
+  expect(await listForeignOrigins(page)).toEqual([]);
+  await page.type("input[type=email]", "a");
+  const isAsked = `performance.getEntriesByType("resource").some(({ name }) => name.includes("/challenge"))`;
+  await awaitInPage(page, `return ${isAsked};`, "the challenge");
+  const service = await page.run<string>(`return document.querySelector("opendata-events").api;`);
+  expect(await listForeignOrigins(page)).toEqual([service]);
+}
+
+/** The list runs from right to left, and begins with the date at the right edge. */
+async function expectRightToLeft(page: EnginePage): Promise<void> {
+  expect(await readInFrame(page, "getComputedStyle(frame).direction")).toBe("rtl");
+  expect(await readInFrame(page, `/[\u0600-\u06ff]/.test(frame.querySelector("[id^=open-]").textContent)`)).toBe(true);
+  const [left, right] = await page.run<[number, number]>(`
+    const { shadowRoot } = document.querySelector("opendata-events");
+    const around = shadowRoot.querySelector(".ode").getBoundingClientRect();
+    const date = shadowRoot.querySelector(".date").getBoundingClientRect();
+    return [date.left - around.left, around.right - date.right];`);
+  expect(right).toBeLessThan(left);
+}
 
 async function swapTwice(page: EnginePage): Promise<void> {
   await awaitLists(page);

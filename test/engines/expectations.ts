@@ -18,7 +18,12 @@ const findTags = (root = document) => [
 const findOpener = (tag) => tag.shadowRoot?.querySelector("[id^=open-]");`;
 
 /** The title of the series in the demo, by language. */
-const titles: Record<string, string> = { de: "Open Data in Kommunen", en: "Open data in municipalities" };
+const titles: Record<string, string> = {
+  de: "Open Data in Kommunen",
+  en: "Open data in municipalities",
+  // Organisers have not worded it in Arabic: the source's title stands there.
+  ar: "Open Data in Kommunen",
+};
 
 /** What Lit registers of itself; the tag adds nothing (design §7). */
 const globalsOfLit = ["litHtmlVersions", "litPropertyMetadata", "reactiveElementVersions"];
