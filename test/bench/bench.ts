@@ -16,7 +16,7 @@ try {
   printWeights();
   await printThroughput(demo.api, list);
   const browser = await launchBrowser();
-  await printTraces(browser, demo.host);
+  await printTraces(browser, demo);
   await printShifts(browser, demo.host);
   await printAccessibility(browser, demo.host);
   await browser.close();

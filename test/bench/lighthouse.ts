@@ -65,6 +65,8 @@ async function visitPage(address: string): Promise<Visit | null> {
     },
     maxBuffer: 64 * 1024 * 1024,
     timeout: 60_000,
+    // Only this makes Lighthouse close its browser as well.
+    killSignal: "SIGINT",
     shell: process.platform === "win32",
   }).catch(() => null);
   return report && readReport(JSON.parse(report.stdout) as Report);

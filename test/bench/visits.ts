@@ -9,13 +9,13 @@ const SIZES = [
 ];
 
 /** Prints what a page is asked to load until its list stands, and what it notes of the tag: globals, violations, errors. */
-export async function printTraces(browser: Browser, host: string): Promise<void> {
+export async function printTraces(browser: Browser, { api, host }: Record<"api" | "host", string>): Promise<void> {
   for (const name of ["plain", "three-times", "strict-policy"]) {
     const { page, context, faults, requested } = await openNoted(browser, `${host}/${name}.html`);
     const { requests, listAt, globals, violations } = await readNotes(page);
-    const before = requests.filter(({ path, endedAt }) => !path.endsWith(".css") && endedAt <= listAt);
+    const before = requests.filter(({ address, endedAt }) => address.startsWith(api) && endedAt <= listAt);
     const cookies = await context.cookies();
-    console.log(`requests       ${name}: ${before.length} until the list, ${requested.length} in all`);
+    console.log(`requests       ${name}: ${before.length} to the service until the list, ${requested.length} in all`);
     console.log(
       `traces         ${name}: ${globals.length} globals, ${violations.length} violations, ${faults.length} errors, ${cookies.length} cookies`,
     );

@@ -16,11 +16,16 @@ interface PageNotes {
   violations: string[];
   /** Globals that have come since, those of the frameworks and drivers too. */
   globals: string[];
-  requests: { path: string; startedAt: number; endedAt: number }[];
+  requests: { address: string; startedAt: number; endedAt: number }[];
 }
 
-/** Opens a page in a fresh profile and notes what it does, from before its first script on. */
-export async function openNoted(browser: Browser, address: string, options: BrowserContextOptions = {}) {
+/** Opens a page in a fresh profile and notes what it does, from before its first script on; `prepare` comes before it loads. */
+export async function openNoted(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+  prepare: (page: Page) => unknown = () => {},
+) {
   const context = await browser.newContext({ locale: "de-DE", ...options });
   await context.addInitScript(takeNotes);
   const page = await context.newPage();
@@ -29,6 +34,7 @@ export async function openNoted(browser: Browser, address: string, options: Brow
   page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
   page.on("pageerror", (error) => faults.push(String(error)));
   page.on("request", (request) => requested.push(request.url()));
+  await prepare(page);
   await page.goto(address);
   return { page, context, faults, requested };
 }
@@ -41,8 +47,7 @@ export async function readNotes(page: Page): Promise<PageNotes> {
     const { known, ...notes } = (document as unknown as { notes: PageNotes & { known: string[] } }).notes;
     const resources = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
     const requests = resources.map(({ name, startTime, responseEnd }) => {
-      const { pathname, search } = new URL(name);
-      return { path: pathname + search, startedAt: startTime, endedAt: responseEnd };
+      return { address: name, startedAt: startTime, endedAt: responseEnd };
     });
     return { ...notes, requests, globals: Object.getOwnPropertyNames(window).filter((name) => !known.includes(name)) };
   });
