@@ -28,7 +28,7 @@ export default defineConfig({
         root,
         test: {
           name: "node",
-          include: ["test/{calendar,contract,rules,house,locales,mail,widget,demo}/**/*.node.test.ts"],
+          include: ["test/{accessibility,calendar,contract,rules,house,locales,mail,widget,demo}/**/*.node.test.ts"],
           environment: "node",
         },
       },

@@ -41,10 +41,17 @@ export function textField(signUp: SignUpController, { field, label, hint, max, a
     ${error}
     ${
       field === "wish"
-        ? html`<textarea class="box" id=${key} name=${field} rows="3" maxlength=${max} aria-invalid=${invalid} aria-describedby=${described} .value=${text.value} @input=${input}></textarea>`
+        ? html`<textarea class="box" id=${key} name=${field} rows="3" maxlength=${max} aria-invalid=${invalid} aria-describedby=${described} .value=${text.value} @input=${input} @focus=${reveal}></textarea>`
         : html`<input class="box" id=${key} name=${field} type=${field === "email" ? field : "text"} autocomplete=${autocomplete} ?required=${text.required} maxlength=${max} aria-invalid=${invalid} aria-describedby=${described} .value=${text.value} @input=${input}>`
     }
   </div>`;
+}
+
+/** Chromium shows the caret of a textarea and forgets its scroll margin: a sticky header would lie over it (A-04). */
+function reveal({ target }: Event): void {
+  const field = target as HTMLElement;
+  // Under a pressed pointer nothing may move.
+  if (!field.matches(":active")) field.scrollIntoView({ block: "nearest", behavior: "instant" });
 }
 
 type Name = "email" | "givenName" | "familyName" | "organisation" | "role" | "wish";

@@ -41,10 +41,6 @@ test.each(cases)(
       await askFor(media);
       found[media] = await findFaults();
     }
-    await askFor("light");
-    await page.viewport(320, 640);
-    found.narrow = await findFaults();
-    await page.viewport(1280, 1024);
     expect(found).toEqual({ light: [], dark: [], "forced colours": [] });
   },
   30_000,
