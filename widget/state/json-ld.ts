@@ -20,10 +20,14 @@ export class JsonLd {
     this.remove();
     const script = document.createElement("script");
     script.type = "application/ld+json";
-    // Throws under `require-trusted-types-for 'script'` without a default policy of the host, as README.md says.
-    script.textContent = JSON.stringify(outcome.value);
-    document.head.append(script);
-    this.#script = script;
+    try {
+      // Refused under `require-trusted-types-for 'script'` without a default policy of the host, as README.md says.
+      script.textContent = JSON.stringify(outcome.value);
+      document.head.append(script);
+      this.#script = script;
+    } catch {
+      this.#host.emit("ode-error", { series: series!, code: "json-ld-refused" });
+    }
   }
 
   remove(): void {

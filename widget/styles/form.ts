@@ -32,7 +32,6 @@ export const form = css`
   }
   .field > label {
     font-weight: var(--ode-weight-bold);
-    line-height: 1.4;
   }
   em {
     font-style: normal;
@@ -42,7 +41,6 @@ export const form = css`
   .hint {
     color: var(--muted);
     font-size: 0.875em;
-    text-wrap: pretty;
   }
   textarea.box {
     min-block-size: 6em;
@@ -55,7 +53,6 @@ export const form = css`
     padding-block: 0.625em;
     min-block-size: var(--ode-target);
     border-block-start: var(--hairline);
-    line-height: 1.4;
     cursor: pointer;
   }
   .choices {
@@ -128,13 +125,6 @@ export const form = css`
   .submit .hint {
     flex-basis: 100%;
   }
-  .trap {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   .alert,
   .wrong {
     border-inline-start: var(--ode-rule-strong) solid var(--ode-color-danger);
@@ -152,7 +142,6 @@ export const form = css`
   .error {
     color: var(--ode-color-danger);
     font-weight: var(--ode-weight-bold);
-    line-height: 1.4;
   }
   .error::before {
     content: "!";

@@ -27,7 +27,7 @@ export function formView(signUp: SignUpController, context: ViewContext) {
     ${optionalFields(signUp)}
     ${consent(signUp, context)}
     ${notice(context, draft.target)}
-    <div class="trap" aria-hidden="true"><input name="trap" tabindex="-1" autocomplete="off" .value=${draft.trap} @input=${(
+    <div class="vh" aria-hidden="true"><input name="trap" tabindex="-1" autocomplete="off" .value=${draft.trap} @input=${(
       event: Event,
     ) => {
       draft.trap = (event.target as HTMLInputElement).value;

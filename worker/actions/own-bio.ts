@@ -30,7 +30,7 @@ export interface OwnBioPage {
 export async function findOwnBio(
   act: Act,
   token: string,
-  tags: Iterable<string | undefined>,
+  tags: readonly (string | undefined)[],
 ): Promise<Outcome<OwnBioPage>> {
   const opened = await openBio(act, token);
   if (!opened) return refuse("unknown-address");

@@ -16,7 +16,7 @@ import { wordSession } from "./read-series.ts";
 const MONTHS_BACK = 12;
 
 /** A series as a calendar to subscribe to. @returns `unknown-series` where there is none of that name */
-export async function readFeed(act: Act, slug: string, tags: Iterable<string>): Promise<Outcome<string>> {
+export async function readFeed(act: Act, slug: string, tags: readonly string[]): Promise<Outcome<string>> {
   const since = new Date(act.now);
   since.setUTCMonth(since.getUTCMonth() - MONTHS_BACK);
   const rows = await findFeed(act.db, slug, since, act.now);
@@ -39,7 +39,7 @@ export async function readSessionFile(
   act: Act,
   slug: string,
   id: string,
-  tags: Iterable<string>,
+  tags: readonly string[],
 ): Promise<Outcome<{ name: string; content: string }>> {
   const rows = await findFeedSession(act.db, slug, id);
   if (!rows) return refuse("unknown-series");

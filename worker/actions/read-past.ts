@@ -28,7 +28,7 @@ export const SEARCH_LENGTH = 200;
 export async function readPastAnswer(
   act: Act,
   slug: string,
-  tags: Iterable<string>,
+  tags: readonly string[],
   before: string | null,
 ): Promise<Outcome<PastAnswer>> {
   const found = await findPage(act, slug, before, null);
@@ -48,7 +48,7 @@ export interface Archive extends PastAnswer {
 export async function readArchive(
   act: Act,
   slug: string,
-  tags: Iterable<string>,
+  tags: readonly string[],
   asked: { before: string | null; search: string },
 ): Promise<Outcome<Archive>> {
   const words = splitSearch(asked.search);

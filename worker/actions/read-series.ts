@@ -19,7 +19,7 @@ import { toWebAddress } from "../rules/web-address.ts";
 export async function readSeriesAnswer(
   act: Act,
   slug: string,
-  tags: Iterable<string | null | undefined>,
+  tags: readonly (string | null | undefined)[],
 ): Promise<Outcome<SeriesAnswer>> {
   const programme = await findProgramme(act.db, slug, act.now);
   if (!programme) return refuse("unknown-series");

@@ -17,7 +17,7 @@ export function listOffered(series: SeriesLanguages): Locale[] {
 }
 
 /** The first of the asked tags that a series offers; its own language where it offers none of them (I-02). */
-export function chooseOffered(tags: Iterable<string | null | undefined>, series: SeriesLanguages): Locale {
+export function chooseOffered(tags: readonly (string | null | undefined)[], series: SeriesLanguages): Locale {
   const offered = listOffered(series);
   for (const tag of tags) {
     const locale = findLocale(tag, offered);

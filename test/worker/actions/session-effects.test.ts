@@ -40,7 +40,7 @@ it.each(Object.entries(SESSION_CHANGES))("%s brings about what the table says (G
   if (name === "publish") await db.prepare("UPDATE sessions SET state = 'draft' WHERE id = ?1").bind(session).run();
   await MAKE[name as SessionChange](act, session);
 
-  const answer = await readSeriesAnswer(act, series.slug, "de");
+  const answer = await readSeriesAnswer(act, series.slug, ["de"]);
   const shown = answer.ok ? answer.value.sessions.find(({ id }) => id === session) : undefined;
   expect(shown?.status).toBe(effect.status ?? "scheduled");
   const count = (sql: string) => db.prepare(sql).bind(session).first<number>("n");

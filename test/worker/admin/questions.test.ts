@@ -59,7 +59,7 @@ describe("the questions of the form", () => {
     expect(second?.options.map(({ value }) => value)).toEqual(["1", "2"]);
     // Past the cache of the API, which keeps the list for a minute.
     const asked = async () => {
-      const answer = await readSeriesAnswer(createAct(), slug, "de");
+      const answer = await readSeriesAnswer(createAct(), slug, ["de"]);
       return answer.ok && answer.value.questions.map(({ id }) => id);
     };
     expect(await asked()).toEqual([`${slug}-knowledge`, second?.id]);

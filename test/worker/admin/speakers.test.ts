@@ -50,7 +50,7 @@ const speakIn = async (session: string, speaker: string, released = 1) => {
 const deeds = async () =>
   (await db.prepare("SELECT * FROM audit_log WHERE series_id = ?1 ORDER BY rowid").bind(slug).all()).results;
 /** The list as it is made for the API, without the minute for which that may keep it. */
-const list = async () => JSON.stringify(await readSeriesAnswer(createAct(), slug, "de"));
+const list = async () => JSON.stringify(await readSeriesAnswer(createAct(), slug, ["de"]));
 
 describe("a speaker by the API", () => {
   it("is made, edited by who names the edition, and the second of two editors is told", async () => {

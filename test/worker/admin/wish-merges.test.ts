@@ -40,7 +40,7 @@ const publish = async (id: string, edition = 1) =>
   postForm(desk(`/${id}/moderate`), editor, { edition: String(edition), published: "1" });
 const read = async (id: string) => (await (await ask("GET", `/wishes/${id}`)).json()) as Record<string, unknown>;
 const desk = (path = "") => `/admin/${slug}/wishes${path}`;
-const shown = async () => JSON.stringify(await readSeriesAnswer(act, slug, "de"));
+const shown = async () => JSON.stringify(await readSeriesAnswer(act, slug, ["de"]));
 const deeds = async () =>
   (await db.prepare("SELECT * FROM audit_log WHERE series_id = ?1 ORDER BY rowid").bind(slug).all()).results;
 

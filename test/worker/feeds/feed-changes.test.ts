@@ -26,8 +26,8 @@ function onlyEntry(text: string): ReadEntry {
 
 /** The session as the feed and as its file tell it; both publish, and tell the same. */
 async function readBoth(): Promise<ReadEntry> {
-  const feed = await readFeed(act, series.slug, "de");
-  const file = await readSessionFile(act, series.slug, session, "de");
+  const feed = await readFeed(act, series.slug, ["de"]);
+  const file = await readSessionFile(act, series.slug, session, ["de"]);
   if (!feed.ok || !file.ok) throw new Error("no feed");
   expect(readCalendar(file.value.content)).toMatchObject({ method: "PUBLISH", name: null });
   expect(onlyEntry(file.value.content)).toEqual(onlyEntry(feed.value));

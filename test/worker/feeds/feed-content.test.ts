@@ -13,7 +13,7 @@ beforeEach(async () => {
 
 /** The calendar of the series as programs understand it, past the cache. */
 async function subscribe(locale: "de" | "en" = "de") {
-  const outcome = await readFeed(createAct(), series.slug, locale);
+  const outcome = await readFeed(createAct(), series.slug, [locale]);
   if (!outcome.ok) throw new Error(outcome.code);
   return { text: outcome.value, ...readCalendar(outcome.value) };
 }
@@ -124,7 +124,7 @@ describe("the calendar of a series", () => {
     ]);
     const { entries, text } = await subscribe();
     expect(entries[0]?.description).toContain("Mit Aylin Brandes (Stadt A) und Paul Okonjo (Stadt A)\n");
-    const file = await readSessionFile(createAct(), series.slug, id, "en");
+    const file = await readSessionFile(createAct(), series.slug, id, ["en"]);
     if (!file.ok) throw new Error(file.code);
     const content = file.value.content.replaceAll("\r\n ", "");
     expect(content).toContain("With Aylin Brandes (Stadt A) and Paul Okonjo (Stadt A)\\n");

@@ -47,7 +47,7 @@ const save = (path: string, changes: Record<string, string> = {}, photo: Uint8Ar
   if (photo) body.set("photo", new File([photo as never], "me.jpg"));
   return request(path, { method: "POST", body });
 };
-const shown = async () => JSON.stringify(await readSeriesAnswer(createAct(), slug, "de"));
+const shown = async () => JSON.stringify(await readSeriesAnswer(createAct(), slug, ["de"]));
 
 describe("the link to the own bio", () => {
   it("is asked about before it is mailed, to the speaker alone and in the language asked for", async () => {
