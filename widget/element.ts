@@ -66,7 +66,6 @@ const SOURCES = ["series", "api", "locale", "src"];
  * @fires {CustomEvent<ErrorDetail>} ode-error - the list or a sign-up failed
  * @csspart next - the next session
  * @csspart row - a session in a list
- * @csspart details - what a row opens
  * @csspart past - the earlier sessions
  * @csspart button - what sends or opens the form
  * @csspart link - what opens details or more of a list

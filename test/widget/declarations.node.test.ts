@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { formatDeclarations } from "../../widget/build/declarations.ts";
 import { readSurface } from "../../widget/build/surface.ts";
 
@@ -51,6 +51,9 @@ function compile(files: Record<string, string>): string {
   const compiler = `${root}node_modules/typescript/bin/tsc`;
   return spawnSync(process.execPath, [compiler, "--pretty", "false", "-p", folder], { encoding: "utf8" }).stdout;
 }
+
+/** A compiler that starts cold on a busy machine takes its time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 test("a page without a framework has the tag and its events with their types", () => {
   expect(compile({ "plain.ts": plain })).toBe("");
