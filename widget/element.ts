@@ -1,6 +1,6 @@
 import { msg } from "@lit/localize";
 import { html } from "lit/html.js";
-import { type Locale, SOURCE_LOCALE } from "../worker/contract/locales.ts";
+import { directionOf, type Locale, SOURCE_LOCALE } from "../worker/contract/locales.ts";
 import { paths } from "../worker/contract/paths.ts";
 import { type ApiOutcome, request } from "./api-client.ts";
 import { readApiBase, readHeadingLevel, readView, type View } from "./attributes.ts";
@@ -111,6 +111,7 @@ export class OpendataEvents extends TemplateElement implements PartHost {
   #extras = new LazyPart<Extras>(this, "extras");
   #locale: Locale = SOURCE_LOCALE;
   #loaded = "";
+  #ready = "";
   #announcement = "";
   #unwatch = () => {};
   // A page may stand open for days: what has begun meanwhile is not offered, and what is new is shown.
@@ -130,6 +131,7 @@ export class OpendataEvents extends TemplateElement implements PartHost {
     this.#extras.it?.leave();
     // A tag that is moved loads anew: its answer may have been cut off.
     this.#loaded = "";
+    this.#ready = "";
   }
 
   override attributeChangedCallback(name?: string): void {
@@ -141,7 +143,7 @@ export class OpendataEvents extends TemplateElement implements PartHost {
   protected override draw() {
     return inLocale(this.#locale, () => {
       const { answer, refusal } = this.#sessions;
-      return html`<div class="ode" lang=${this.#locale} dir=${this.#locale === ("ar" as Locale) ? "rtl" : "ltr"}>
+      return html`<div class="ode" lang=${this.#locale} dir=${directionOf(this.#locale)}>
         ${answer ? list(this.#context()) : fallback(this.#address(), Boolean(refusal), () => this.reload())}
         <div role="status" class="vh">${this.#announcement}</div>
       </div>`;
@@ -197,8 +199,7 @@ export class OpendataEvents extends TemplateElement implements PartHost {
     const { series, apiBase, src } = this;
     const asked = negotiateLocale(listLanguageTags(this));
     const key = [apiBase, series, asked, src].join(" ");
-    const known = key === this.#loaded;
-    if (!series || !this.isConnected || (known && !again)) return;
+    if (!series || !this.isConnected || (key === this.#loaded && !again)) return;
     this.#loaded = key;
     const load = (locale: Locale) => {
       const messages = loadLocale(locale);
@@ -221,7 +222,9 @@ export class OpendataEvents extends TemplateElement implements PartHost {
     await this.updateComplete;
     const { answer, refusal } = this.#sessions;
     if (arrived) {
-      if (known) return;
+      if (key === this.#ready) return;
+      this.#ready = key;
+      this.announce("");
       this.emit("ode-ready", { series, sessions: answer!.sessions.length });
       this.#form.preload();
       this.#show();

@@ -101,3 +101,15 @@ test("an archive that fails says so, and comes at the second try", async () => {
   await find(root, "#past-p1");
   expect(root.querySelector(".trouble")).toBeNull();
 });
+
+test("an archive that stands open follows the language of the page", async () => {
+  const root = await openArchive();
+  await find(root, "#past-p1");
+  document.documentElement.lang = "en";
+  await vi.waitFor(() => expect(root.querySelector("#past-p1")?.textContent).toContain("60 people were there."));
+  const asked = vi.mocked(fetch).mock.calls.map(([address]) => new URL(String(address)));
+  const locales = asked
+    .filter(({ pathname }) => pathname.endsWith("/past"))
+    .map(({ searchParams }) => searchParams.get("locale"));
+  expect(locales).toEqual(["de", "en"]);
+});

@@ -45,6 +45,19 @@ test("the host's own words stay when the API fails, with a way to try again", as
   expect(root.querySelector("slot")).toBeNull();
 });
 
+test("a list that comes at the second try is told to the host, and nothing sounds of the failure any more", async () => {
+  mockApi(null);
+  const root = showTag();
+  const retry = await find(root, ".trouble button");
+  await vi.waitFor(() => expect(root.querySelector("[role=status]")?.textContent).not.toBe(""));
+  const ready = vi.fn();
+  root.host.addEventListener("ode-ready", ready);
+  mockApi(buildAnswer());
+  retry.click();
+  await vi.waitFor(() => expect(ready).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(root.querySelector("[role=status]")?.textContent).toBe(""));
+});
+
 test("without privacy and imprint addresses no form is offered", async () => {
   const answer = buildAnswer();
   answer.series.privacyUrl = "";

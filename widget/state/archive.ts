@@ -16,11 +16,13 @@ export class Archive {
     this.#host = host;
   }
 
-  /** Fetches the first page, in the language that is spoken now. */
-  async start(): Promise<void> {
-    if (this.#locale === this.#host.spoken && this.step !== "failed") return;
-    Object.assign(this, { items: [], next: undefined });
-    await this.more();
+  /** Fetches the first page, anew where another language is spoken since. */
+  start(): void {
+    const { spoken } = this.#host;
+    if (this.#locale === spoken) return;
+    this.#locale = spoken;
+    Object.assign(this, { items: [], next: undefined, step: "idle" });
+    this.more();
   }
 
   /** Fetches one page. */
@@ -28,12 +30,13 @@ export class Archive {
     if (this.step === "loading" || this.next === null) return;
     this.step = "loading";
     this.#host.requestUpdate();
-    const { series, spoken } = this.#host;
+    const locale = this.#locale;
     const before = this.next ? `&before=${encodeURIComponent(this.next)}` : "";
-    const outcome = await this.#host.ask<PastAnswer>(`${paths.past(series!)}?locale=${spoken}${before}`);
+    const outcome = await this.#host.ask<PastAnswer>(`${paths.past(this.#host.series!)}?locale=${locale}${before}`);
+    // Meanwhile another language may be spoken, which has asked for its own page.
+    if (locale !== this.#locale) return;
     this.step = outcome.ok ? "idle" : "failed";
     if (outcome.ok) {
-      this.#locale = spoken;
       this.items = [...this.items, ...outcome.value.items];
       this.next = outcome.value.next;
     }

@@ -33,7 +33,6 @@ export class ExtrasController {
   /** Opens or closes a session or the archive. */
   toggle(at: string): void {
     if (!this.#open.delete(at)) this.#open.add(at);
-    if (at === PAST) this.archive.start();
     this.host.requestUpdate();
   }
 
@@ -59,7 +58,9 @@ export class ExtrasController {
 
   /** The archive, if it is open. */
   past(context: ViewContext): unknown {
-    return this.isOpen(PAST) ? archiveView(this.archive, context) : null;
+    if (!this.isOpen(PAST)) return null;
+    this.archive.start();
+    return archiveView(this.archive, context);
   }
 
   /** The address that people pass on: the host's page where its webmaster wants that, else the hosted page. */
