@@ -33,20 +33,21 @@ export const tokens = css`
     display: block;
     container-type: inline-size;
     background: var(--ode-color-background);
+    /* Spacing that somebody sets for every element of a page, to read at all, has to reach our words (WCAG 1.4.12). */
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
   }
-  /* Not on the tag itself, where a rule of the host for every element would win. */
+  /* The rest not on the tag itself, where a rule of the host for every element would win. */
   .ode {
     color: var(--ode-color-text);
     font-family: var(--ode-font);
     font-style: normal;
     font-weight: 400;
-    line-height: 1.5;
     text-align: start;
     text-indent: 0;
     text-shadow: none;
     text-transform: none;
-    letter-spacing: normal;
-    word-spacing: normal;
     white-space: normal;
     visibility: visible;
   }

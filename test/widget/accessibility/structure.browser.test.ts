@@ -142,7 +142,7 @@ test("status is told in words, never by colour alone", async () => {
   expect(told).toEqual([
     "Noch wenige Plätze",
     "Ausgebucht, die Warteliste ist offen",
-    "Verlegt, bisher 11. JanuarViele Plätze frei",
+    "Verlegt (bisher 11. Januar)Viele Plätze frei",
     "Viele Plätze frei",
     "Anmeldung geschlossen",
     "Abgesagt",
