@@ -75,6 +75,12 @@ test.fails("the picture of the series moves nothing", async () => {
       await route.continue();
     }),
   );
+  await readNotes(page);
+  // The observer hears of a frame only after it.
+  await page.locator("opendata-events img.image").evaluate(async (picture: HTMLImageElement) => {
+    await picture.decode();
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  });
   const { shifts } = await readNotes(page);
   await context.close();
   expect(shifts).toEqual([]);
