@@ -22,15 +22,25 @@ export interface DateWords {
 /** English without a region would put the month first, our readers are in Europe; digits are Latin in all languages. */
 const REGIONAL: Partial<Record<string, string>> = { en: "en-GB", ar: "ar-u-nu-latn" };
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format is expensive to make and needed again for each date of a list. */
+function formatOf(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = tag + JSON.stringify(options);
+  const found = formats.get(key) ?? new Intl.DateTimeFormat(tag, options);
+  formats.set(key, found);
+  return found;
+}
+
 const WHOLE: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric" };
 
 /** The words of one language and one time zone; by default the visitor's own. */
 export function createDateWords(locale: Locale, timeZone?: string): DateWords {
   const tag = REGIONAL[locale] ?? locale;
   const format = (iso: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tag, { timeZone, ...options }).format(new Date(iso));
+    formatOf(tag, { timeZone, ...options }).format(new Date(iso));
   const part = (iso: string, type: Intl.DateTimeFormatPartTypes, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tag, { timeZone, ...options })
+    formatOf(tag, { timeZone, ...options })
       .formatToParts(new Date(iso))
       .find((found) => found.type === type)?.value ?? "";
   // Ukrainian abbreviates "year" behind it, whose point would meet that of the sentence.

@@ -48,7 +48,7 @@ describe("an organiser without any script", () => {
       .getByRole("textbox", { name: /^Titel/ })
       .first()
       .fill("Karten für alle");
-    await page.locator("summary", { hasText: "Titel" }).click();
+    await page.locator("summary", { hasText: "Englisch, freiwillig: Titel" }).click();
     await page.locator('[name="title.en"]').fill("Maps for everybody");
     const day = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
     await page.getByLabel("Tag", { exact: true }).fill(day);

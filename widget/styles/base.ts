@@ -96,10 +96,13 @@ export const base = css`
   .image {
     margin-block-start: 0.75em;
   }
+  /* Its place is kept before it comes, whatever its shape; nothing of it is cut off. */
   .image {
     display: block;
-    max-inline-size: 100%;
+    inline-size: 100%;
+    aspect-ratio: 8 / 3;
     max-block-size: 18em;
+    object-fit: contain;
   }
   .muted,
   .meta {
