@@ -34,8 +34,11 @@ function formatOf(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTi
 
 const WHOLE: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric" };
 
+/** Asked anew each time: whoever travels takes the page along. */
+const ownZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** The words of one language and one time zone; by default the visitor's own. */
-export function createDateWords(locale: Locale, timeZone?: string): DateWords {
+export function createDateWords(locale: Locale, timeZone = ownZone()): DateWords {
   const tag = REGIONAL[locale] ?? locale;
   const format = (iso: string, options: Intl.DateTimeFormatOptions) =>
     formatOf(tag, { timeZone, ...options }).format(new Date(iso));
