@@ -1,16 +1,15 @@
-import { msg } from "@lit/localize";
 import { html } from "lit/html.js";
 import { directionOf, type Locale, SOURCE_LOCALE } from "../worker/contract/locales.ts";
 import { paths } from "../worker/contract/paths.ts";
 import { type ApiOutcome, request } from "./api-client.ts";
 import { readApiBase, readHeadingLevel, readView, type View } from "./attributes.ts";
-import { createDateWords } from "./dates.ts";
 import type { OdeEventMap } from "./events.ts";
 import { inLocale, loadLocale, loadRest } from "./localization.ts";
 import { listLanguageTags, negotiateLocale, watchPageLanguage } from "./page-language.ts";
 import type { Extras } from "./state/extras-controller.ts";
 import { FormPlace } from "./state/form-place.ts";
 import { LazyPart } from "./state/lazy-part.ts";
+import { Pace } from "./state/pace.ts";
 import type { PartHost } from "./state/part-host.ts";
 import { atPresent } from "./state/present.ts";
 import { SessionsController } from "./state/sessions-controller.ts";
@@ -22,7 +21,8 @@ import { dateBlock } from "./views/date-block.ts";
 import { heading } from "./views/heading.ts";
 import { list } from "./views/list.ts";
 import { people } from "./views/people.ts";
-import { fallback } from "./views/trouble.ts";
+import { listNames } from "./views/session-words.ts";
+import { failedText, fallback } from "./views/trouble.ts";
 
 /** The version of this script; two different ones on a page warn. */
 export const VERSION = "0.1.0";
@@ -113,6 +113,7 @@ export class OpendataEvents extends TemplateElement implements PartHost {
   #loaded = "";
   #ready = "";
   #announcement = "";
+  #pace = new Pace();
   #unwatch = () => {};
   // A page may stand open for days: what has begun meanwhile is not offered, and what is new is shown.
   #return = () => document.visibilityState === "visible" && this.#follow(true);
@@ -143,6 +144,7 @@ export class OpendataEvents extends TemplateElement implements PartHost {
   protected override draw() {
     return inLocale(this.#locale, () => {
       const { answer, refusal } = this.#sessions;
+      this.#pace.begin();
       return html`<div class="ode" lang=${this.#locale} dir=${directionOf(this.#locale)}>
         ${answer ? list(this.#context()) : fallback(this.#address(), Boolean(refusal), () => this.reload())}
         <div role="status" class="vh">${this.#announcement}</div>
@@ -218,8 +220,8 @@ export class OpendataEvents extends TemplateElement implements PartHost {
     const told = arrived && !src && this.#sessions.answer?.series.locale;
     if (told && told !== this.#locale) await load(this.#locale);
     if (key !== this.#loaded) return;
-    this.requestUpdate();
-    await this.updateComplete;
+    await this.#pace.finish(() => this.redraw());
+    if (key !== this.#loaded) return;
     const { answer, refusal } = this.#sessions;
     if (arrived) {
       if (key === this.#ready) return;
@@ -230,10 +232,7 @@ export class OpendataEvents extends TemplateElement implements PartHost {
       this.#show();
     } else if (refusal) {
       this.emit("ode-error", { series, code: refusal.code });
-      if (!answer)
-        this.announce(
-          inLocale(this.#locale, () => msg("Die Termine lassen sich gerade nicht laden.", { id: "fallback.failed" })),
-        );
+      if (!answer) this.announce(inLocale(this.#locale, failedText));
     }
   }
 
@@ -259,15 +258,14 @@ export class OpendataEvents extends TemplateElement implements PartHost {
   #context(): ViewContext {
     const { series, sessions, ...rest } = this.#sessions.answer!;
     const answer = { series, sessions: atPresent(sessions), ...rest };
-    const { privacyUrl, imprintUrl, timeZone } = series;
+    const { privacyUrl, imprintUrl } = series;
     const level = readHeadingLevel(this.headingLevel);
     const alone = readView(this.view) === "form" ? 1 : 0;
     const context: ViewContext = {
       answer,
       locale: this.#locale,
       view: readView(this.view),
-      dates: createDateWords(this.#locale, timeZone),
-      ownDates: createDateWords(this.#locale),
+      dates: (instant) => answer.dates[instant]!,
       images: this.images,
       hostedUrl: this.#address(),
       feedUrl: `${this.apiBase.replace(/^https?/, "webcal")}${paths.feed(series.slug)}?locale=${this.#locale}`,
@@ -279,8 +277,10 @@ export class OpendataEvents extends TemplateElement implements PartHost {
       open: (at) => this.#form.open(at),
       form: () => this.#form.render(context),
       extras: this.#extras,
+      turn: this.#pace.turn,
+      names: (items) => listNames(items, this.#locale),
       programme: (session) => [people(session, context), course(session, context)],
-      date: (iso, weekday) => dateBlock(context, iso, weekday),
+      date: (instant, words) => dateBlock(this.#locale, instant, words),
       // A form by itself stands right under the title, not in a session that would have a heading between.
       heading: (below, name, content, id) => heading(level + below - (below && alone), name, content, id),
     };

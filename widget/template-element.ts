@@ -70,4 +70,10 @@ export abstract class TemplateElement extends HTMLElement {
       render(this.draw(), this.root);
     });
   }
+
+  /** Draws anew, and settles when that is done. */
+  async redraw(): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+  }
 }

@@ -28,7 +28,7 @@ const contract = /^worker\/contract\//;
 const rules = /^worker\/rules\//;
 /** Texts, dates, keys and settings: files directly in worker/ that are no entry. */
 const shared = /^worker\/(?!index|app|development|deploy)[a-z-]+\.tsx?$|^worker\/(locales|generated)\//;
-const plain = /^worker\/contract\/(paths|limits|locales|codes)\.ts$/;
+const plain = /^worker\/contract\/(paths|limits|locales|codes|instant-words)\.ts$/;
 
 /** The arrows of the house, the first part that owns a file counts. Entries and commands at the top are free. */
 const parts: Part[] = [

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { listInstants, wordDates } from "../../worker/actions/word-dates.ts";
 import "../../widget/opendata-events.ts";
 import type { PastSession } from "../../worker/contract/past-answer.ts";
 import { buildAnswer, buildSession, buildSpeaker, find, mockApi, showTag } from "./page.ts";
@@ -43,7 +44,9 @@ async function openArchive(down = () => false): Promise<ShadowRoot> {
   vi.mocked(fetch).mockImplementation(async (input, init) => {
     const url = new URL(String(input));
     if (!url.pathname.endsWith("/past")) return asked(input, init);
-    return down() ? Response.error() : Response.json(pages[url.searchParams.get("before") ?? ""]);
+    const page = pages[url.searchParams.get("before") ?? ""]!;
+    const dates = wordDates(listInstants(page.items), "de", "Europe/Berlin");
+    return down() ? Response.error() : Response.json({ ...page, dates });
   });
   const root = showTag();
   (await find(root, "#more-past")).click();

@@ -32,6 +32,18 @@ test("with a copy of the answer in the host's own house nothing else is asked fo
   expect(vi.mocked(fetch).mock.calls.map(([address]) => address)).toEqual(["/copies/list.de.json"]);
 });
 
+test("where something else lies in the place of that copy, the host's own words stay and it is told", async () => {
+  mockApi(null);
+  vi.mocked(fetch).mockImplementation(async () => Response.json({ sessions: "none" }));
+  const failed = vi.fn();
+  addEventListener("ode-error", failed);
+  const root = showTag('src="/copies/wrong.json"');
+  await find(root, ".trouble");
+  expect(root.querySelector("slot")).not.toBeNull();
+  expect(failed.mock.lastCall?.[0].detail).toEqual({ series: "series", code: "network" });
+  removeEventListener("ode-error", failed);
+});
+
 test("properties are attributes, whoever sets which", async () => {
   mockApi(buildAnswer());
   const root = showTag();

@@ -1,10 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { cdp } from "vitest/browser";
 import "../../widget/opendata-events.ts";
 import { LOCALES, type Locale } from "../../worker/contract/locales.ts";
-import { buildAnswer, buildSession, find, mockApi, showTag } from "./page.ts";
-
-const setZone = (timezoneId: string) => cdp().send("Emulation.setTimezoneOverride", { timezoneId });
+import { buildAnswer, buildSession, find, mockApi, setZone, showTag } from "./page.ts";
 
 beforeEach(async () => {
   document.documentElement.lang = "de";

@@ -1,4 +1,6 @@
 import { vi } from "vitest";
+import { cdp } from "vitest/browser";
+import { withDates } from "../../worker/actions/word-dates.ts";
 import { LOCALES } from "../../worker/contract/locales.ts";
 import type { SeriesAnswer, Session, Speaker } from "../../worker/contract/series-answer.ts";
 
@@ -73,8 +75,8 @@ export function mockApi(answer: SeriesAnswer | null, signUp: { status: number; b
     }
     if (url.includes("/challenge")) return Response.json({ code: "accident" }, { status: 500 });
     if (!answer) return Response.json({ code: "accident" }, { status: 500 });
-    if (url.includes("/past")) return Response.json({ items: [], next: null });
-    return Response.json(answerIn(new URL(url, location.href).searchParams.get("locale"), answer));
+    if (url.includes("/past")) return Response.json({ items: [], next: null, dates: {} });
+    return Response.json(withDates(answerIn(new URL(url, location.href).searchParams.get("locale"), answer)));
   });
   return posted;
 }
@@ -87,16 +89,23 @@ const answerIn = (asked: string | null, { series, ...rest }: SeriesAnswer): Seri
 
 const ACCEPTED = { status: 202, body: { status: "check-your-mail" } };
 
+/** Sets the clock of the visitor's machine to a time zone, an IANA name. */
+export const setZone = (timezoneId: string) => cdp().send("Emulation.setTimezoneOverride", { timezoneId });
+
 /** Puts the tag on the page and answers its shadow root. */
 export function showTag(attributes = ""): ShadowRoot {
   document.body.innerHTML = `<opendata-events series="series" api="https://events.example.org" ${attributes}><a href="/s/series">Termine und Anmeldung</a></opendata-events>`;
   return document.querySelector("opendata-events")!.shadowRoot!;
 }
 
-/** Waits until something is in the root. */
+/** Waits until something is in the root, and a list, which is drawn part by part, with all of its parts. */
 export const find = (root: ShadowRoot, selector: string): Promise<HTMLElement> =>
-  vi.waitFor(() => {
-    const found = root.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`${selector} is not there`);
-    return found;
-  });
+  vi.waitFor(
+    () => {
+      const found = root.querySelector<HTMLElement>(selector);
+      if (!found) throw new Error(`${selector} is not there`);
+      if (root.querySelector(".series") && !root.querySelector(".foot")) throw new Error("the list is not whole");
+      return found;
+    },
+    { timeout: 5000 },
+  );

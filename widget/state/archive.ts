@@ -1,3 +1,4 @@
+import type { Dates } from "../../worker/contract/instant-words.ts";
 import type { PastAnswer, PastSession } from "../../worker/contract/past-answer.ts";
 import { paths } from "../../worker/contract/paths.ts";
 import type { PartHost } from "./part-host.ts";
@@ -5,6 +6,8 @@ import type { PartHost } from "./part-host.ts";
 /** The earlier sessions, fetched page by page; a search fetches all pages first, so that it misses none. */
 export class Archive {
   items: PastSession[] = [];
+  /** The words of their instants. */
+  dates: Dates = {};
   /** Where the next page begins; null at the end, undefined before the first page. */
   next: string | null | undefined;
   step: "idle" | "loading" | "failed" = "idle";
@@ -21,7 +24,7 @@ export class Archive {
     const { spoken } = this.#host;
     if (this.#locale === spoken) return;
     this.#locale = spoken;
-    Object.assign(this, { items: [], next: undefined, step: "idle" });
+    Object.assign(this, { items: [], dates: {}, next: undefined, step: "idle" });
     this.more();
   }
 
@@ -38,6 +41,7 @@ export class Archive {
     this.step = outcome.ok ? "idle" : "failed";
     if (outcome.ok) {
       this.items = [...this.items, ...outcome.value.items];
+      Object.assign(this.dates, outcome.value.dates);
       this.next = outcome.value.next;
     }
     this.#host.requestUpdate();

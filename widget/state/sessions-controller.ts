@@ -1,9 +1,9 @@
-import type { SeriesAnswer } from "../../worker/contract/series-answer.ts";
+import type { DatedSeriesAnswer } from "../../worker/contract/series-answer.ts";
 import { type ApiOutcome, type ApiRefusal, request } from "../api-client.ts";
 
 /** Loads the list and remembers how that went. A new request cancels the one before. */
 export class SessionsController {
-  answer: SeriesAnswer | null = null;
+  answer: DatedSeriesAnswer | null = null;
   refusal: ApiRefusal | null = null;
   #abort: AbortController | null = null;
 
@@ -13,16 +13,18 @@ export class SessionsController {
    *
    * @returns true where it arrived, false where it failed or a newer request took over
    */
-  async load(url: string, series: string, prepare: (answer: SeriesAnswer) => unknown): Promise<boolean> {
+  async load(url: string, series: string, prepare: (answer: DatedSeriesAnswer) => unknown): Promise<boolean> {
     this.cancel();
     const abort = new AbortController();
     this.#abort = abort;
     // Default credentials mode, so that a `<link rel="preload">` of the host matches.
-    const ask = (cache: RequestCache): Promise<ApiOutcome<SeriesAnswer>> =>
+    const ask = (cache: RequestCache): Promise<ApiOutcome<DatedSeriesAnswer>> =>
       request(url, { signal: abort.signal, cache });
     let outcome = await ask("default");
     // While the API is down, the last good list is better than none: the browser may still hold one that is stale.
     if (!outcome.ok && outcome.code !== "unknown-series") outcome = await ask("force-cache");
+    // Something else lies where a page said that its copy is.
+    if (outcome.ok && !outcome.value.dates) outcome = { ok: false, code: "network" };
     if (outcome.ok) await prepare(outcome.value);
     if (abort.signal.aborted) return false;
     if (outcome.ok) {

@@ -1,5 +1,6 @@
 import { msg } from "@lit/localize";
 import { html, nothing } from "lit/html.js";
+import type { Dates } from "../../worker/contract/instant-words.ts";
 import type { PastSession } from "../../worker/contract/past-answer.ts";
 import { plural } from "../localization.ts";
 import type { Archive } from "../state/archive.ts";
@@ -18,7 +19,7 @@ export function archiveView(archive: Archive, context: ViewContext) {
         : nothing
     }
     ${none && !search ? html`<p class="text">${msg("Noch hat kein Termin stattgefunden.", { id: "past.none" })}</p>` : nothing}
-    <ul class="rows" role="list">${found.map((session) => row(session, context))}</ul>
+    <ul class="rows" role="list">${found.map((session) => row(session, archive.dates, context))}</ul>
     ${step === "failed" ? html`<p class="trouble">${msg("Der Rückblick lässt sich gerade nicht laden.", { id: "past.failed" })}</p>` : nothing}
     ${
       next || step === "failed"
@@ -32,15 +33,15 @@ export function archiveView(archive: Archive, context: ViewContext) {
   </div>`;
 }
 
-function row(session: PastSession, { dates, date, heading, answer }: ViewContext) {
+function row(session: PastSession, dates: Dates, { date, heading, answer }: ViewContext) {
   const { title, summary, speakers, materials, attendance, wish, langs, startsAt, id } = session;
   const cast = speakers.map(
     (speaker, at) =>
       html`${at ? "; " : nothing}${speaker.name}${speaker.role ? html`, <span lang=${speaker.langs.role ?? nothing}>${speaker.role}</span>` : nothing}${speaker.organisation ? `, ${speaker.organisation}` : nothing}`,
   );
-  const day = dates.date(startsAt);
+  const words = dates[startsAt]!;
   return html`<li><article class="row" id="past-${id}">
-    ${heading(2, "", html`${date(startsAt, "short")}<span class="row-title" lang=${langs.title ?? nothing}>${title ?? answer.series.title}</span>`)}
+    ${heading(2, "", html`${date(startsAt, words)}<span class="row-title" lang=${langs.title ?? nothing}>${title ?? answer.series.title}</span>`)}
     ${cast.length ? html`<p class="meta">${cast}</p>` : nothing}
     ${summary ? html`<p class="text" lang=${langs.summary ?? nothing}>${summary}</p>` : nothing}
     ${attendance || wish ? html`<p class="meta">${attendance ? html`${plural(attendance, msg("# Person war dabei. | # Menschen waren dabei.", { id: "past.attendance" }))} ` : nothing}${wish ? html`${msg("Auf Wunsch der Runde:", { id: "past.wish" })} ${wish.text}` : nothing}</p>` : nothing}
@@ -48,7 +49,7 @@ function row(session: PastSession, { dates, date, heading, answer }: ViewContext
       materials.length
         ? html`<ul class="links" role="list">${materials.map(
             (material) =>
-              html`<li><a class="action" href=${material.url} lang=${material.langs.title ?? nothing}>${material.title}<span class="vh">, ${day}</span></a></li>`,
+              html`<li><a class="action" href=${material.url} lang=${material.langs.title ?? nothing}>${material.title}<span class="vh">, ${words.date}</span></a></li>`,
           )}</ul>`
         : nothing
     }

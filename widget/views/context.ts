@@ -1,5 +1,6 @@
+import type { InstantWords } from "../../worker/contract/instant-words.ts";
 import type { Locale } from "../../worker/contract/locales.ts";
-import type { SeriesAnswer, Session } from "../../worker/contract/series-answer.ts";
+import type { DatedSeriesAnswer, Session } from "../../worker/contract/series-answer.ts";
 import type { View } from "../attributes.ts";
 import type { DateWords } from "../dates.ts";
 import type { Extras } from "../state/extras-controller.ts";
@@ -13,12 +14,11 @@ export const PAST = "past";
 /** What every view is given: the data, the words for dates, and what a visitor can do. */
 export interface ViewContext {
   /** Its sessions are those of now. */
-  answer: SeriesAnswer;
+  answer: DatedSeriesAnswer;
   locale: Locale;
   view: View;
+  /** An instant in words, on the clocks of the series. */
   dates: DateWords;
-  /** The dates in the visitor's own zone. */
-  ownDates: DateWords;
   images: boolean;
   /** Addresses that carry the language of this page where they are ours. */
   hostedUrl: string;
@@ -37,8 +37,12 @@ export interface ViewContext {
   extras: LazyPart<Extras>;
   /** Speakers and course of a session. */
   programme(session: Session): unknown;
-  /** The date block of a session. */
-  date(iso: string, weekday: "long" | "short"): unknown;
+  /** The date block of a session in a row. */
+  date(instant: string, words: InstantWords): unknown;
+  /** Draws a part of the list, or nothing while its turn has not come. */
+  turn(draw: () => unknown): unknown;
+  /** "Anna, Ben und Cem" */
+  names(items: string[]): string;
   /** A heading `below` levels under the series title. */
   heading(below: number, name: string, content: unknown, id?: string): unknown;
 }

@@ -19,8 +19,8 @@ export function choices(signUp: SignUpController, { answer, dates }: ViewContext
         const waiting = session.signUp === "waiting";
         return option(
           session.id,
-          dates.date(session.startsAt),
-          waiting ? html`, ${msg("Warteliste", { id: "form.waiting-list" })}` : html`, ${dates.time(session.startsAt)}`,
+          dates(session.startsAt).date,
+          waiting ? html`, ${msg("Warteliste", { id: "form.waiting-list" })}` : html`, ${dates(session.startsAt).time}`,
           waiting
             ? msg("Ausgebucht. Sie rücken nach, sobald ein Platz frei wird.", { id: "form.waiting-hint" })
             : html`<span lang=${session.langs.title ?? nothing}>${session.title ?? msg("Das Thema geben wir noch bekannt", { id: "session.topic-follows" })}</span>`,

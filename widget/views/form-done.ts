@@ -30,8 +30,8 @@ export function doneView(signUp: SignUpController, context: ViewContext) {
           msg("Vor dem Termin: Erinnerung", { id: "done.reminder" }),
           msg("Alles für die Teilnahme erhalten Sie rechtzeitig per E-Mail.", { id: "done.access" }),
         )}${step(
-          msg(str`${dates.weekday(session.startsAt)}: dabei sein`, { id: "done.come" }),
-          msg(str`Um ${dates.time(session.startsAt)} Uhr geht es los.`, { id: "done.come-when" }),
+          msg(str`${dates(session.startsAt).weekdayDay}: dabei sein`, { id: "done.come" }),
+          msg(str`Um ${dates(session.startsAt).time} Uhr geht es los.`, { id: "done.come-when" }),
         )}`;
   const seat = waiting
     ? msg("Mit Ihrer Bestätigung erhalten Sie einen Platz auf der Warteliste.", { id: "done.waiting-seat" })

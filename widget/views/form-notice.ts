@@ -6,16 +6,16 @@ import type { ViewContext } from "./context.ts";
 const DAY_MS = 86_400_000;
 
 /** What Article 13 GDPR asks to be said before the button. */
-export function notice({ answer, dates, heading, privacyUrl }: ViewContext, target: string) {
+export function notice({ answer, dates, heading, names, privacyUrl }: ViewContext, target: string) {
   const { notice: facts } = answer.series;
   const { unconfirmed, registration } = facts.retentionDays;
   const session = answer.sessions.find(({ id }) => id === target);
   const item = (term: string, text: unknown) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`;
-  const erased = session && dates.date(new Date(Date.parse(session.endsAt) + registration * DAY_MS).toISOString());
+  const erased = session && dates(new Date(Date.parse(session.endsAt) + registration * DAY_MS).toISOString()).date;
   return html`<div class="note">
     ${heading(3, "h", msg("Was mit Ihren Angaben geschieht", { id: "notice.heading" }))}
     <dl>
-      ${item(msg("Verantwortlich", { id: "notice.controllers" }), dates.list(facts.controllers))}
+      ${item(msg("Verantwortlich", { id: "notice.controllers" }), names(facts.controllers))}
       ${item(
         msg("Wofür", { id: "notice.purposes" }),
         msg(
@@ -23,7 +23,7 @@ export function notice({ answer, dates, heading, privacyUrl }: ViewContext, targ
           { id: "notice.purpose" },
         ),
       )}
-      ${facts.recipients.length ? item(msg("Wer sie erhält", { id: "notice.recipients" }), dates.list(facts.recipients)) : nothing}
+      ${facts.recipients.length ? item(msg("Wer sie erhält", { id: "notice.recipients" }), names(facts.recipients)) : nothing}
       ${item(
         msg("Außerhalb der EU", { id: "notice.third-countries" }),
         msg("Nur mit Angemessenheitsbeschluss oder Standardvertragsklauseln (Art. 45, 46 DSGVO).", {

@@ -44,7 +44,7 @@ function headingText({ draft }: SignUpController, { answer, dates }: ViewContext
   const session = answer.sessions.find(({ id }) => id === draft.target);
   if (draft.target !== FUTURE && !session) return msg("Anmelden", { id: "session.sign-up" });
   if (!session) return msg("Über künftige Termine informieren lassen", { id: "form.heading-future" });
-  const day = dates.day(session.startsAt);
+  const day = dates(session.startsAt).day;
   return session.signUp === "waiting"
     ? msg(str`Warteliste für den ${day}`, { id: "form.heading-waiting" })
     : msg(str`Anmeldung für den ${day}`, { id: "form.heading" });

@@ -14,13 +14,13 @@ type Part = (context: ViewContext) => unknown;
 
 /** The series as its `view` asks for it: under its title one part after the other. */
 export function list(context: ViewContext) {
-  const { answer, heading, offer, view } = context;
+  const { answer, heading, offer, turn, view } = context;
   const { title, langs } = answer.series;
   return html`${heading(0, "series", html`<span lang=${langs.title ?? nothing}>${title}</span>`)}${
     offer === "none"
       ? html`<p class="lead">${msg("Die Anmeldung ist noch nicht möglich: Datenschutz oder Impressum fehlt.", { id: "list.no-form" })}</p>`
       : nothing
-  }${PARTS[view].map((part) => part(context))}`;
+  }${PARTS[view].map((part) => turn(() => part(context)))}`;
 }
 
 /** The stage belongs to a session that takes place; a cancelled one is told in its row. */
@@ -83,7 +83,7 @@ function rows(title: string, sessions: Session[], context: ViewContext) {
   if (!sessions.length) return nothing;
   return html`<section class="section">
     ${context.heading(1, "section-h", title)}
-    <ul class="rows" role="list">${sessions.map((session) => sessionRow(session, context))}</ul>
+    <ul class="rows" role="list">${sessions.map((session) => context.turn(() => sessionRow(session, context)))}</ul>
   </section>`;
 }
 

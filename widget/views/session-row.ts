@@ -11,15 +11,15 @@ import { signUpAction } from "./sign-up-action.ts";
 
 /** A further session as one row: date, title, facts, status, one action. */
 export function sessionRow(session: Session, context: ViewContext) {
-  const { dates, heading } = context;
+  const { dates, heading, locale, names } = context;
   const { id, url, title, langs, startsAt, speakers, status } = session;
   const name = title
     ? html`<span class="row-title" lang=${langs.title ?? nothing}>${title}</span>`
     : html`<span class="row-title open">${topicFollows()}</span>`;
-  const cast = dates.list(speakers.map((speaker) => speaker.name));
-  const suffix = html`<span class="vh"> ${msg(str`zum ${dates.day(startsAt)}`, { id: "row.for-date" })}</span>`;
+  const cast = names(speakers.map(({ name }) => name));
+  const suffix = html`<span class="vh"> ${msg(str`zum ${dates(startsAt).day}`, { id: "row.for-date" })}</span>`;
   return html`<li><article class="row ${status}" part="row">
-    ${heading(2, "", html`${dateBlock(context, startsAt, "short")}${name}`)}
+    ${heading(2, "", html`${dateBlock(locale, startsAt, dates(startsAt))}${name}`)}
     <p class="meta">${timeRange(session, dates)}. ${placeText(session)}${cast ? html`. ${msg(str`Mit ${cast}`, { id: "session.cast" })}` : nothing}</p>
     <div class="row-status">${sessionStatus(session, context)}</div>
     <div class="row-do">${signUpAction(session, context, "action strong")}</div>

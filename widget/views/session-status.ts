@@ -7,9 +7,9 @@ import type { ViewContext } from "./context.ts";
 export function sessionStatus(session: Session, { dates }: ViewContext) {
   if (session.status === "cancelled")
     return html`<p class="status danger">${CROSS}<b>${msg("Abgesagt", { id: "status.cancelled" })}</b></p>`;
-  const { previousStartsAt: before, startsAt } = session;
+  const was = session.previousStartsAt && dates(session.previousStartsAt);
   // A session moved within one day is announced by its old time, as the old date would say nothing.
-  const old = before && (dates.sameDay(before, startsAt) ? dates.time(before) : dates.day(before));
+  const old = was && (was.date === dates(session.startsAt).date ? was.time : was.day);
   return html`${
     session.status === "moved"
       ? html`<p class="status notice">${ARROW}<span><b>${msg("Verlegt", { id: "status.moved" })}</b>${old ? html` (${msg(str`bisher ${old}`, { id: "status.before" })})` : nothing}</span></p>`

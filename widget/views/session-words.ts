@@ -1,23 +1,26 @@
 import { msg, str } from "@lit/localize";
 import { html, nothing } from "lit/html.js";
+import type { Locale } from "../../worker/contract/locales.ts";
 import type { Session } from "../../worker/contract/series-answer.ts";
-import type { DateWords } from "../dates.ts";
+import { type OwnWords, wordOwn } from "../dates.ts";
 import type { ViewContext } from "./context.ts";
 
 /** "10:00 bis 11:30 Uhr": words, since a dash is read out as a pause or not at all (A-20). */
-export function timeRange({ startsAt, endsAt }: Session, dates: DateWords) {
-  const end = dates.sameDay(startsAt, endsAt) ? dates.time(endsAt) : `${dates.day(endsAt)}, ${dates.time(endsAt)}`;
-  const from = html`<time datetime=${startsAt}>${dates.time(startsAt)}</time>`;
-  const to = html`<time datetime=${endsAt}>${end}</time>`;
+export function timeRange({ startsAt, endsAt }: Session, say: (instant: string) => OwnWords) {
+  const [start, end] = [say(startsAt), say(endsAt)];
+  const from = html`<time datetime=${startsAt}>${start.time}</time>`;
+  const to = html`<time datetime=${endsAt}>${start.date === end.date ? nothing : `${end.day}, `}${end.time}</time>`;
   return msg(html`${from} bis ${to} Uhr`, { id: "session.time" });
 }
 
 /** The same time by the visitor's own clock, where that shows another one and nobody has to travel. */
-export function ownTime(session: Session, { dates, ownDates }: Pick<ViewContext, "dates" | "ownDates">) {
+export function ownTime(session: Session, { dates, locale }: Pick<ViewContext, "dates" | "locale">) {
   const { startsAt, place } = session;
-  const moment = (words: DateWords) => words.date(startsAt) + words.time(startsAt);
-  if (place.kind === "onsite" || moment(dates) === moment(ownDates)) return nothing;
-  const time = html`${ownDates.date(startsAt) === dates.date(startsAt) ? nothing : `${ownDates.weekday(startsAt)}, `}${timeRange(session, ownDates)}`;
+  const there = dates(startsAt);
+  if (place.kind === "onsite" || there.offset === -new Date(startsAt).getTimezoneOffset()) return nothing;
+  const say = (instant: string) => wordOwn(instant, locale);
+  const here = say(startsAt);
+  const time = html`${here.date === there.date ? nothing : `${here.weekdayDay}, `}${timeRange(session, say)}`;
   return html`<br><span class="muted">${msg(html`Bei Ihnen: ${time}`, { id: "session.own-time" })}</span>`;
 }
 
@@ -30,6 +33,13 @@ export function placeText({ place }: Session): string {
   return place.platform
     ? msg(str`Online per ${place.platform}`, { id: "session.online-with" })
     : msg("Online", { id: "session.online" });
+}
+
+/** "Anna, Ben und Cem" */
+export function listNames(names: string[], locale: Locale): string {
+  const last = names.at(-1) ?? "";
+  const before = names.slice(0, -1).join(locale === "ar" ? "، " : ", ");
+  return before ? msg(str`${before} und ${last}`, { id: "list.and" }) : last;
 }
 
 /** What the action of a session is called. */

@@ -7,7 +7,7 @@ import { signUpText } from "./session-words.ts";
 /** What opens the form of a session: a button, or the way to the hosted page. Nothing where no sign-up is possible. */
 export function signUpAction(session: Session, context: ViewContext, look: string) {
   if (session.status === "cancelled" || session.signUp === "closed" || context.openAt === session.id) return nothing;
-  const suffix = html`<span class="vh"> ${msg(str`für den ${context.dates.day(session.startsAt)}`, { id: "session.for-date" })}</span>`;
+  const suffix = html`<span class="vh"> ${msg(str`für den ${context.dates(session.startsAt).day}`, { id: "session.for-date" })}</span>`;
   return action(session.id, context, look, html`${signUpText(session)}${suffix}`);
 }
 

@@ -28,7 +28,7 @@ export function wishes(context: ViewContext) {
 /** What became of a wish; the day only where its session is among those shown. */
 function outcomeText({ status, session }: SeriesAnswer["wishes"][number], { answer, dates }: ViewContext) {
   const found = answer.sessions.find(({ id }) => id === session);
-  const day = found && dates.date(found.startsAt);
+  const day = found && dates(found.startsAt).date;
   if (status === "planned")
     return day
       ? msg(str`geplant für den ${day}`, { id: "wishes.planned" })

@@ -14,6 +14,7 @@ import { toWebAddress } from "../rules/web-address.ts";
 import { hasWords, splitSearch } from "../rules/word-search.ts";
 import { parseCursor, toPage } from "./paging.ts";
 import { wordSeries, wordSession } from "./read-series.ts";
+import { listInstants, wordDates } from "./word-dates.ts";
 
 const PAGE = 24;
 /** Characters of a search; what is typed beyond does not count. */
@@ -32,11 +33,18 @@ export async function readPastAnswer(
   before: string | null,
 ): Promise<Outcome<PastAnswer>> {
   const found = await findPage(act, slug, before, null);
-  return found.ok ? accept(wordPage(found.value, chooseOffered(tags, found.value.series), act)) : found;
+  if (!found.ok) return found;
+  const { series } = found.value;
+  const locale = chooseOffered(tags, series);
+  const page = wordPage(found.value, locale, act);
+  return accept({ ...page, dates: wordDates(listInstants(page.items), locale, series.timeZone) });
 }
 
+/** A page of sessions, as pages word dates by themselves. */
+type Page = Omit<PastAnswer, "dates">;
+
 /** The archive of a series: the page that was asked for, and how many sessions a search found in all. */
-export interface Archive extends PastAnswer {
+export interface Archive extends Page {
   series: Series;
   found: number | null;
 }
@@ -88,7 +96,7 @@ export function parsePastCursor(before: string): { endsAt: string; id: string } 
     : null;
 }
 
-function wordPage(programme: PastProgramme, locale: Locale, act: Act): PastAnswer {
+function wordPage(programme: PastProgramme, locale: Locale, act: Act): Page {
   const rows = programme.sessions.map((session) => ({ ...session, createdAt: session.endsAt }));
   const page = toPage(rows, PAGE);
   return { items: page.items.map((session) => wordPastSession(session, programme, locale, act)), next: page.next };

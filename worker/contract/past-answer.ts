@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { datesSchema } from "./instant-words.ts";
 import { MATERIAL_KINDS } from "./material-edit.ts";
 import { sessionSchema } from "./series-answer.ts";
 
@@ -26,6 +27,7 @@ export const pastAnswerSchema = v.object({
   items: v.array(pastSessionSchema),
   /** The `before` of the next page. */
   next: v.nullable(v.string()),
+  dates: datesSchema,
 });
 
 export type PastAnswer = v.InferOutput<typeof pastAnswerSchema>;

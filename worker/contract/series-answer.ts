@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { datesSchema } from "./instant-words.ts";
 import { LOCALES } from "./locales.ts";
 
 /** Tags of those fields that are not in the asked language (WCAG 3.1.2, A-19). */
@@ -101,7 +102,7 @@ export const consentSchema = v.object({
   langs,
 });
 
-/** All that the widget's first paint needs, in one answer: `GET /api/v1/series/{series}`. */
+/** A series with its coming sessions, in one language. */
 export const seriesAnswerSchema = v.object({
   series: seriesSchema,
   sessions: v.array(sessionSchema),
@@ -109,6 +110,11 @@ export const seriesAnswerSchema = v.object({
   wishes: v.array(wishSchema),
   consents: v.array(consentSchema),
 });
+
+/** All that the widget's first paint needs, in one answer: `GET /api/v1/series/{series}`. */
+export const datedSeriesAnswerSchema = v.object({ ...seriesAnswerSchema.entries, dates: datesSchema });
+
+export type DatedSeriesAnswer = v.InferOutput<typeof datedSeriesAnswerSchema>;
 
 export type SeriesAnswer = v.InferOutput<typeof seriesAnswerSchema>;
 export type Series = SeriesAnswer["series"];

@@ -1,4 +1,6 @@
 import { vi } from "vitest";
+import { listInstants, withDates, wordDates } from "../../../worker/actions/word-dates.ts";
+import type { Locale } from "../../../worker/contract/locales.ts";
 import type { PastAnswer, PastSession } from "../../../worker/contract/past-answer.ts";
 import type { SeriesAnswer, Session, Speaker } from "../../../worker/contract/series-answer.ts";
 import { buildAnswer, buildSession, buildSpeaker } from "../page.ts";
@@ -127,8 +129,8 @@ const past = (id: string, locale: string, changes: Partial<PastSession>): PastSe
 });
 
 /** Two earlier sessions, and more to come. */
-export const buildPastAnswer = (locale: string): PastAnswer => ({
-  items: [
+export const buildPastAnswer = (locale: string): PastAnswer => {
+  const items = [
     past("o1", locale, {
       title: "Lizenzen verstehen",
       summary: "Was eine Lizenz erlaubt.",
@@ -140,9 +142,9 @@ export const buildPastAnswer = (locale: string): PastAnswer => ({
       ],
     }),
     past("o2", locale, { title: "Anfangen", startsAt: "2026-04-09T08:00:00Z", endsAt: "2026-04-09T09:30:00Z" }),
-  ],
-  next: null,
-});
+  ];
+  return { items, next: null, dates: wordDates(listInstants(items), locale as Locale, "Europe/Berlin") };
+};
 
 /** What the service answers; `null` is a broken one. A `signUp` with a status of 400 or more refuses. */
 export interface Service {
@@ -159,7 +161,7 @@ export function mockService({ series, past: earlier, signUp }: Service): void {
     const url = String(input);
     if (init?.method === "POST")
       return Response.json(signUp?.body ?? { status: "check-your-mail" }, { status: signUp?.status ?? 202 });
-    const body = url.includes("/challenge") ? null : url.includes("/past") ? earlier : series;
+    const body = url.includes("/challenge") ? null : url.includes("/past") ? earlier : series && withDates(series);
     return body ? Response.json(body) : refuse();
   });
 }

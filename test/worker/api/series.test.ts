@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, it, vi } from "vitest";
-import { seriesAnswerSchema } from "../../../worker/contract/series-answer.ts";
+import { type DatedSeriesAnswer, datedSeriesAnswerSchema } from "../../../worker/contract/series-answer.ts";
 import { db } from "../../support/worker/database.ts";
 import { createSeries, createSession, inDays, request } from "../../support/worker/requests.ts";
 
@@ -10,17 +10,28 @@ describe("the list of a series", () => {
     await createSession(series.id);
     const response = await request(`/api/v1/series/${series.slug}?locale=de`);
     const answer = await response.json();
-    expect(v.safeParse(seriesAnswerSchema, answer).issues).toBeUndefined();
+    expect(v.safeParse(datedSeriesAnswerSchema, answer).issues).toBeUndefined();
     expect(response.headers.get("Cache-Control")).toContain("max-age=60");
   });
 
   it("names the language of texts that are not in the asked one (A-19)", async () => {
     const series = await createSeries();
-    const answer = (await (await request(`/api/v1/series/${series.slug}?locale=en`)).json()) as v.InferOutput<
-      typeof seriesAnswerSchema
-    >;
+    const answer = (await (await request(`/api/v1/series/${series.slug}?locale=en`)).json()) as DatedSeriesAnswer;
     expect(answer.series.langs).toMatchObject({ title: "de", summary: "de" });
     expect(answer.consents[0]?.langs).toEqual({ wording: "de" });
+  });
+
+  it("says each of its instants in words, in its language and on the clocks of the series", async () => {
+    const series = await createSeries();
+    await createSession(series.id);
+    const answer = (await (await request(`/api/v1/series/${series.slug}?locale=en`)).json()) as DatedSeriesAnswer;
+    const { startsAt, endsAt } = answer.sessions[0]!;
+    const erased = new Date(Date.parse(endsAt) + 30 * 24 * 3600 * 1000).toISOString();
+    expect(Object.keys(answer.dates).sort()).toEqual([startsAt, endsAt, erased].sort());
+    const month = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "Europe/Berlin" });
+    expect(answer.dates[startsAt]?.month).toBe(month.format(new Date(startsAt)));
+    // The form asks for the day of erasure by its instant.
+    expect(answer.series.notice.retentionDays.registration).toBe(30);
   });
 
   it("is not sent again while it is unchanged", async () => {

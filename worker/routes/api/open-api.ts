@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { PROBLEMS } from "../../contract/codes.ts";
 import { pastAnswerSchema } from "../../contract/past-answer.ts";
-import { seriesAnswerSchema } from "../../contract/series-answer.ts";
+import { datedSeriesAnswerSchema } from "../../contract/series-answer.ts";
 import { signUpAnswerSchema, signUpSchema } from "../../contract/sign-up.ts";
 import type { AppEnv } from "../../env.ts";
 import { exchangeOperations } from "../admin/exchange/exchange-operations.ts";
@@ -94,7 +94,7 @@ export function describeApi(publicUrl: string) {
     components: {
       securitySchemes: { token: { type: "http", scheme: "bearer" } },
       schemas: {
-        SeriesAnswer: schema(seriesAnswerSchema),
+        SeriesAnswer: schema(datedSeriesAnswerSchema),
         PastAnswer: schema(pastAnswerSchema),
         SignUp: schema(signUpSchema),
         SignUpAnswer: schema(signUpAnswerSchema),

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { readSeriesAnswer } from "../../actions/read-series.ts";
+import { withDates } from "../../actions/word-dates.ts";
 import { paths } from "../../contract/paths.ts";
 import type { AppEnv } from "../../env.ts";
 import { answerCached, askedTag, cachedAnswer } from "../cached-answer.ts";
@@ -14,6 +15,7 @@ export const seriesRoutes = new Hono<AppEnv>().get(
   ),
   async (context) => {
     const outcome = await readSeriesAnswer(context.var.act, context.req.param("series"), [askedTag(context)]);
-    return outcome.ok ? answerCached(context, outcome.value) : answerProblem(context, outcome);
+    if (!outcome.ok) return answerProblem(context, outcome);
+    return answerCached(context, withDates(outcome.value));
   },
 );

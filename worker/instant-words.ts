@@ -1,0 +1,53 @@
+import type { InstantWords } from "./contract/instant-words.ts";
+import type { Locale } from "./contract/locales.ts";
+
+/** English without a region would put the month first, our readers are in Europe; digits are Latin in all languages (I-04, I-10). */
+const REGIONAL: Partial<Record<string, string>> = { en: "en-GB", ar: "ar-u-nu-latn" };
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format is expensive to make and needed again for each date of a list. */
+function formatOf(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = tag + JSON.stringify(options);
+  const found = formats.get(key) ?? new Intl.DateTimeFormat(tag, options);
+  formats.set(key, found);
+  return found;
+}
+
+const WHOLE: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric" };
+
+/**
+ * Says an instant.
+ *
+ * @param instant UTC, ISO 8601
+ * @param timeZone an IANA name
+ */
+export function wordInstant(instant: string, locale: Locale, timeZone: string): InstantWords {
+  const tag = REGIONAL[locale] ?? locale;
+  const at = new Date(instant);
+  const say = (options: Intl.DateTimeFormatOptions) => formatOf(tag, { timeZone, ...options }).format(at);
+  const part = (type: Intl.DateTimeFormatPartTypes, options: Intl.DateTimeFormatOptions, language = tag) =>
+    formatOf(language, { timeZone, ...options })
+      .formatToParts(at)
+      .find((found) => found.type === type)?.value ?? "";
+  const zoneName = (timeZoneName: Intl.DateTimeFormatOptions["timeZoneName"], language?: string) =>
+    part("timeZoneName", { timeZoneName }, language);
+  // "GMT", "GMT-05:00", "GMT+05:30".
+  const [hours = 0, minutes = 0] = zoneName("longOffset", "en").slice(3).split(":").map(Number);
+
+  return {
+    weekday: say({ weekday: "long" }),
+    // Intl abbreviates German weekdays with a point ("Do."), which a date block does without.
+    weekdayShort: say({ weekday: "short" }).replace(".", ""),
+    dayOfMonth: part("day", { day: "numeric" }),
+    // Taken from a whole date, where Slavic months stand in the genitive that follows a day.
+    month: `${part("month", WHOLE)} ${part("year", WHOLE)}`,
+    day: say({ day: "numeric", month: "long" }),
+    // Ukrainian abbreviates "year" behind it, whose point would meet that of the sentence.
+    date: say(WHOLE).replace(/\sр\.$/, ""),
+    weekdayDay: say({ weekday: "long", day: "numeric", month: "long" }),
+    time: say({ hour: "numeric", minute: "2-digit", hourCycle: "h23" }).replace(/^0(?=\d)/, ""),
+    zone: `${zoneName("longGeneric")} (${zoneName("short")})`,
+    offset: hours * 60 + Math.sign(hours) * minutes,
+  };
+}
