@@ -1,5 +1,6 @@
-import { str as litStr, msg } from "@lit/localize";
+import { msg as litMsg, str as litStr } from "@lit/localize";
 import { configureReentrantLocalization } from "@lit/localize/init/reentrant.js";
+import type { GenderStyle } from "./contract/gender-styles.ts";
 import { directionOf, LOCALES, type Locale, SOURCE_LOCALE } from "./contract/locales.ts";
 import * as en from "./locales/generated/en.ts";
 import * as ar from "./locales/public/generated/ar.ts";
@@ -8,8 +9,7 @@ import * as fr from "./locales/public/generated/fr.ts";
 import * as pl from "./locales/public/generated/pl.ts";
 import * as tr from "./locales/public/generated/tr.ts";
 import * as uk from "./locales/public/generated/uk.ts";
-
-export { msg };
+import { namePeople } from "./rules/gender-style.ts";
 
 /**
  * The tag of a message with values in it. In a language that runs from right to left each value is isolated
@@ -38,6 +38,7 @@ const TAGS: Record<Locale, string> = {
 };
 
 let current: Locale = SOURCE_LOCALE;
+let style: GenderStyle = "neutral";
 
 configureReentrantLocalization({
   sourceLocale: SOURCE_LOCALE,
@@ -45,6 +46,22 @@ configureReentrantLocalization({
   getLocale: () => current,
   loadLocaleSync: (locale) => translations.get(locale),
 });
+
+type Text = string | ReturnType<typeof litStr>;
+
+/** Lit's own, after it was set up; its extractor would take a call by its real type for one of our texts. */
+const translate = litMsg as (text: Text, options?: { id?: string }) => string;
+
+/** Says one of our texts in the current language. German names people in the current style (A-28). */
+export const msg = ((text: Text, options?: { id?: string }) => translate(inStyle(text), options)) as typeof litMsg;
+
+/** Before the values are put in: organisers wrote those, and they stay as they are. */
+function inStyle(text: Text): Text {
+  if (current !== "de" || style === "neutral") return text;
+  if (typeof text === "string") return namePeople(text, style);
+  const strings = text.strings.map((part) => namePeople(part, style));
+  return { ...text, strings: strings as unknown as TemplateStringsArray };
+}
 
 /** The language that `msg` and the dates speak right now. */
 export const currentLocale = (): Locale => current;
@@ -55,13 +72,16 @@ export const currentTag = (): string => TAGS[current];
 /**
  * Runs `speak` in a language. It must finish its words before it returns: two requests share this module, so
  * nothing may wait in between.
+ *
+ * @param genderStyle that of the series whose texts these are; organisers' own pages are neutral
  */
-export function inLocale<T>(locale: Locale, speak: () => T): T {
-  const before = current;
+export function inLocale<T>(locale: Locale, speak: () => T, genderStyle: GenderStyle = "neutral"): T {
+  const before = { current, style };
   current = locale;
+  style = genderStyle;
   try {
     return speak();
   } finally {
-    current = before;
+    ({ current, style } = before);
   }
 }

@@ -35,6 +35,7 @@ it("the tables that were made anew keep every row, every tie between them, and c
   migrate(database, 4, files.length);
   for (const [table, row] of before) expect(read(table)).toMatchObject(row);
   expect(database.prepare("PRAGMA foreign_key_check").all()).toEqual([]);
+  expect(read("series")).toMatchObject({ gender_style: "neutral" });
   expect(read("sessions")).toMatchObject({ unconfirmed: 1, given_up: 1, seats_taken: 1 });
   database.exec("UPDATE registrations SET status = 'confirmed' WHERE id = 'a'");
   expect(read("sessions")).toMatchObject({ unconfirmed: 0, seats_taken: 2 });

@@ -45,6 +45,7 @@ export const buildAnswer = (sessions: Session[] = [buildSession()]): SeriesAnswe
     lang: "de",
     locale: "de",
     languages: [...LOCALES],
+    genderStyle: "neutral",
     timeZone: "Europe/Berlin",
     organisers: [{ name: "Stiftung", url: null, logo: null, role: "organiser" }],
     contact: { name: "Mira Beispiel", email: "reihe@example.org" },

@@ -99,6 +99,7 @@ function gatherFacts(
     series: {
       slug: series.slug,
       title: word(series.title) ?? series.slug,
+      genderStyle: series.genderStyle,
       timeZone: series.timeZone,
       organisers: series.organisers,
       contact: series.contact,

@@ -1,3 +1,4 @@
+import type { GenderStyle } from "../contract/gender-styles.ts";
 import type { Locale } from "../contract/locales.ts";
 
 /** What each page behind a mailed link says of its series. */
@@ -10,6 +11,8 @@ export interface PageSeries {
   lang: string;
   /** What the page can be read in. */
   languages: Locale[];
+  /** How our German texts on it name people. */
+  genderStyle: GenderStyle;
   timeZone: string;
   privacyUrl: string;
   imprintUrl: string;

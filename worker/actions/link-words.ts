@@ -15,6 +15,7 @@ export const wordPageSeries = (series: SeriesRow, locale: Locale, publicUrl: str
   titleLang: wordIn(series.title, locale, series.lang)?.lang,
   lang: series.lang,
   languages: listOffered(series),
+  genderStyle: series.genderStyle,
   timeZone: series.timeZone,
   contact: series.contact,
   ...legalUrls(series, publicUrl),

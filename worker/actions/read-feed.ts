@@ -58,8 +58,11 @@ function wordEntry(act: Act, rows: FeedRows, row: FeedSessionRow, locale: Locale
   const session = wordSession(row, rows, locale, act);
   return {
     uid: sessionUid(session.id, act.settings.publicUrl),
-    title: inLocale(locale, () => titleEntry(session, seriesTitle, act.now)),
-    description: inLocale(locale, () => describeEntry(session)),
+    ...inLocale(
+      locale,
+      () => ({ title: titleEntry(session, seriesTitle, act.now), description: describeEntry(session) }),
+      rows.series.genderStyle,
+    ),
     startsAt: session.startsAt,
     endsAt: session.endsAt,
     timeZone: rows.series.timeZone,

@@ -51,6 +51,7 @@ export function wordSeries(series: SeriesRow, locale: Locale, publicUrl: string)
     lang: series.lang,
     locale,
     languages: listOffered(series),
+    genderStyle: series.genderStyle,
     timeZone: series.timeZone,
     organisers: series.organisers.map((organiser) => ({ ...organiser, url: toWebAddress(organiser.url) })),
     contact: series.contact,

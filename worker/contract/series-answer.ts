@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { GENDER_STYLES } from "./gender-styles.ts";
 import { datesSchema } from "./instant-words.ts";
 import { LOCALES } from "./locales.ts";
 
@@ -22,6 +23,8 @@ export const seriesSchema = v.object({
   locale: v.picklist(LOCALES),
   /** The languages that can be asked for. */
   languages: v.array(v.picklist(LOCALES)),
+  /** How the service's own German texts on pages and in mails name people. */
+  genderStyle: v.picklist(GENDER_STYLES),
   timeZone: v.string(),
   organisers: v.array(organiserSchema),
   contact: v.object({ name: v.string(), email: v.string() }),

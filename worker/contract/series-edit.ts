@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { RESERVED_SLUGS } from "./admin-paths.ts";
+import { GENDER_STYLES } from "./gender-styles.ts";
 import { LOCALES } from "./locales.ts";
 import { localText, organiserLine, organiserText, webUrl } from "./organiser-text.ts";
 import { emailSchema } from "./sign-up.ts";
@@ -37,6 +38,8 @@ export const seriesEditSchema = v.pipe(
       v.array(v.picklist(LOCALES, "unknown-value"), "invalid"),
       v.maxLength(LOCALES.length, "too-long"),
     ),
+    /** How our own German texts name people; what organisers write is left alone. */
+    genderStyle: v.picklist(GENDER_STYLES, "unknown-value"),
     timeZone,
     contact: v.strictObject({ name: organiserLine(200), email: emailSchema }),
     organisers: v.pipe(

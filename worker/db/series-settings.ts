@@ -31,7 +31,8 @@ export const updateSeries = (db: D1Database, seriesId: string, edition: number, 
     .prepare(
       `UPDATE series SET edition = edition + 1, title = ?3, summary = ?4, lang = ?5, time_zone = ?6, organisers = ?7,
          contact_name = ?8, contact_email = ?9, image_url = ?10, image_alt = ?11, privacy_url = ?12, imprint_url = ?13,
-         imprint = ?14, controllers = ?15, recipients = ?16, open = ?17, embedding = ?18, languages = ?19
+         imprint = ?14, controllers = ?15, recipients = ?16, open = ?17, embedding = ?18, languages = ?19,
+         gender_style = ?20
        WHERE id = ?1 AND edition = ?2`,
     )
     .bind(
@@ -54,6 +55,7 @@ export const updateSeries = (db: D1Database, seriesId: string, edition: number, 
       edit.open ? 1 : 0,
       edit.embedding,
       JSON.stringify(edit.languages),
+      edit.genderStyle,
     );
 
 /** A series to be made from another. */
@@ -69,10 +71,10 @@ export interface SeriesCopy {
 export const insertSeriesCopy = (db: D1Database, copy: SeriesCopy) =>
   db
     .prepare(
-      `INSERT INTO series (id, slug, title, created_at, open, summary, lang, languages, time_zone, organisers,
+      `INSERT INTO series (id, slug, title, created_at, open, summary, lang, languages, gender_style, time_zone, organisers,
          contact_name, contact_email, image_url, image_alt, privacy_url, imprint_url, imprint, controllers, recipients, embedding)
-       SELECT ?1, ?3, ?4, ?5, 0, summary, lang, languages, time_zone, organisers, contact_name,
-         contact_email, image_url, image_alt, privacy_url, imprint_url, imprint, controllers, recipients, embedding
+       SELECT ?1, ?3, ?4, ?5, 0, summary, lang, languages, gender_style, time_zone, organisers,
+         contact_name, contact_email, image_url, image_alt, privacy_url, imprint_url, imprint, controllers, recipients, embedding
        FROM series WHERE id = ?2 ON CONFLICT (slug) DO NOTHING`,
     )
     .bind(copy.id, copy.fromId, copy.slug, JSON.stringify(copy.title), copy.now);

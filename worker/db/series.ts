@@ -1,3 +1,4 @@
+import type { GenderStyle } from "../contract/gender-styles.ts";
 import type { Session } from "../contract/series-answer.ts";
 import type { LocalText } from "../rules/local-text.ts";
 import type { StoredSession } from "../rules/session-state.ts";
@@ -10,6 +11,7 @@ export interface SeriesRow {
   lang: string;
   /** Tags of the languages that it offers, its own among them. */
   languages: string[];
+  genderStyle: GenderStyle;
   timeZone: string;
   organisers: { name: string; url: string | null; logo: string | null; role: "organiser" | "partner" }[];
   contact: { name: string; email: string };
@@ -33,7 +35,7 @@ export interface SessionRow extends StoredSession {
 
 /** Columns of a series, for every query that reads one. */
 export const SERIES_COLUMNS = `series.id, series.slug, series.title, series.summary, series.lang, series.languages,
-  series.time_zone,
+  series.gender_style, series.time_zone,
   series.organisers, series.contact_name, series.contact_email, series.image_url, series.image_alt, series.privacy_url,
   series.imprint_url, series.imprint, series.controllers, series.recipients`;
 
@@ -57,6 +59,7 @@ export const toSeries = (row: Row): SeriesRow => ({
   summary: parseJson(row.summary),
   lang: String(row.lang),
   languages: readLanguages(row),
+  genderStyle: row.gender_style as GenderStyle,
   timeZone: String(row.time_zone),
   organisers: parseJson(row.organisers),
   contact: { name: String(row.contact_name), email: String(row.contact_email) },

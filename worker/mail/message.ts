@@ -1,3 +1,4 @@
+import type { GenderStyle } from "../contract/gender-styles.ts";
 import type { Locale } from "../contract/locales.ts";
 
 /** What a message may know: nothing that the visitor typed. The actions gather it, the message files are pure. */
@@ -6,6 +7,8 @@ export interface MailFacts {
   series: {
     slug: string;
     title: string;
+    /** How our German texts name people. */
+    genderStyle: GenderStyle;
     timeZone: string;
     organisers: { name: string; role: "organiser" | "partner" }[];
     contact: { name: string; email: string };

@@ -36,6 +36,7 @@ const FORM = {
   "imprint.de": "Impressum",
   controllers: "Stiftung",
   "recipients.de-simple": "Cloudflare",
+  genderStyle: "neutral",
   embedding: "anywhere",
   open: "1",
 };

@@ -49,6 +49,7 @@ const form = (changes: Record<string, string> = {}): Record<string, string> => (
   "imprint.de": "Impressum",
   controllers: "Stiftung\r\nInstitut\r\n",
   "recipients.de": "Betrieb\r\nVersand",
+  genderStyle: "neutral",
   embedding: "anywhere",
   open: "1",
   ...changes,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { GENDER_STYLES } from "../../../worker/contract/gender-styles.ts";
 import { PERSONAL_COLUMNS } from "../../../worker/rules/personal-data.ts";
 import { db } from "../../support/worker/database.ts";
 import { createSeries } from "../../support/worker/requests.ts";
@@ -29,6 +30,16 @@ describe("the database", () => {
       .prepare("SELECT \"table\" FROM pragma_foreign_key_list('wishes')")
       .all<{ table: string }>();
     expect(results.map(({ table }) => table)).not.toContain("people");
+  });
+
+  it("names people neutrally until an owner says otherwise, and knows four styles (A-28)", async () => {
+    const { slug } = await createSeries();
+    const found = db.prepare("SELECT gender_style FROM series WHERE id = ?1").bind(slug);
+    expect(await found.first("gender_style")).toBe("neutral");
+    const choose = (style: string) =>
+      db.prepare("UPDATE series SET gender_style = ?2 WHERE id = ?1").bind(slug, style).run();
+    for (const style of GENDER_STYLES) await choose(style);
+    await expect(choose("underscore")).rejects.toThrow("CHECK");
   });
 
   it("keeps strict tables only", async () => {

@@ -8,10 +8,10 @@ import type {
 } from "../../../worker/actions/link-pages.ts";
 import { sampleAnswer } from "./sample.ts";
 
-const { slug, title, lang, languages, timeZone, privacyUrl, imprintUrl, contact } = sampleAnswer().series;
+const { slug, title, lang, languages, genderStyle, timeZone, privacyUrl, imprintUrl, contact } = sampleAnswer().series;
 const frame = {
   locale: "de" as const,
-  series: { slug, title, lang, languages, timeZone, privacyUrl, imprintUrl, contact },
+  series: { slug, title, lang, languages, genderStyle, timeZone, privacyUrl, imprintUrl, contact },
 };
 
 export const samplePageSession = (given: Partial<PageSession> = {}): PageSession => ({

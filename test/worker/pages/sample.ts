@@ -35,6 +35,7 @@ export const sampleAnswer = (
     lang: "de",
     locale: "de",
     languages: ["de", "en"],
+    genderStyle: "neutral",
     timeZone: "Europe/Berlin",
     organisers: [
       { name: "Bertelsmann Stiftung", url: "https://www.example.org", logo: null, role: "organiser" },

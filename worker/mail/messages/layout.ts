@@ -8,16 +8,17 @@ import { renderTextPart } from "./text-part.ts";
 
 /** Words a mail in the recipient's language and dresses it twice, as text and as HTML. */
 export function composeMessage(facts: MailFacts, write: () => Draft): Message {
-  return inLocale(facts.locale, () => {
-    const { blocks, ...words } = write();
-    const draft = { ...words, blocks: blocks.map((block) => speakOn(facts, block)) };
-    const foot = writeFoot(facts);
-    return {
-      subject: draft.subject.replace(/\s+/g, " "),
-      text: renderTextPart(facts.series.title, draft, foot),
-      html: renderHtmlPart(facts.locale, facts.series.title, draft, foot),
-    };
-  });
+  return inLocale(facts.locale, () => dressMessage(facts, write()), facts.series.genderStyle);
+}
+
+function dressMessage(facts: MailFacts, { blocks, ...words }: Draft): Message {
+  const draft = { ...words, blocks: blocks.map((block) => speakOn(facts, block)) };
+  const foot = writeFoot(facts);
+  return {
+    subject: draft.subject.replace(/\s+/g, " "),
+    text: renderTextPart(facts.series.title, draft, foot),
+    html: renderHtmlPart(facts.locale, facts.series.title, draft, foot),
+  };
 }
 
 function writeFoot(facts: MailFacts): Foot {

@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import { type Child, useContext } from "hono/jsx";
+import type { GenderStyle } from "../../contract/gender-styles.ts";
 import { directionOf, LOCALES, type Locale, REVIEWED } from "../../contract/locales.ts";
 import { paths } from "../../contract/paths.ts";
 import { LANGUAGE_NAMES } from "../../language-names.ts";
@@ -27,9 +28,13 @@ interface PageProps {
   children?: Child;
 }
 
-/** Renders a page to text in one language. JSX runs its components while it becomes text, so that happens inside. */
-export function renderPage(locale: Locale, view: () => unknown): string {
-  return inLocale(locale, () => `<!doctype html>${String(view())}`);
+/**
+ * Renders a page to text in one language. JSX runs its components while it becomes text, so that happens inside.
+ *
+ * @param genderStyle that of the series, on its own pages
+ */
+export function renderPage(locale: Locale, view: () => unknown, genderStyle?: GenderStyle): string {
+  return inLocale(locale, () => `<!doctype html>${String(view())}`, genderStyle);
 }
 
 /** The frame of each page: works without any script, follows the reader's light or dark. */

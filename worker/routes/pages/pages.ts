@@ -54,17 +54,17 @@ pageRoutes.route("/s", seriesPageRoutes);
 pageRoutes.get("/s/:series/privacy", async (context) => {
   const found = await readSeriesAnswer(context.var.act, context.req.param("series"), listAskedTags(context.req));
   if (!found.ok) return answerProblem(context, PROBLEMS[found.code]);
-  const { locale } = found.value.series;
-  const page = renderPage(locale, () => PrivacyPage({ series: found.value.series }));
+  const { series } = found.value;
+  const page = renderPage(series.locale, () => PrivacyPage({ series }), series.genderStyle);
   return context.html(page, 200, SHARED_FOR_A_MINUTE);
 });
 
 pageRoutes.get("/s/:series/imprint", async (context) => {
   const found = await readSeriesAnswer(context.var.act, context.req.param("series"), listAskedTags(context.req));
   if (!found.ok) return answerProblem(context, PROBLEMS[found.code]);
-  const { locale } = found.value.series;
-  const imprint = await readImprint(context.var.act, context.req.param("series"), locale);
+  const { series } = found.value;
+  const imprint = await readImprint(context.var.act, context.req.param("series"), series.locale);
   if (!imprint.ok) return answerProblem(context, PROBLEMS[imprint.code]);
-  const page = renderPage(locale, () => ImprintPage({ series: found.value.series, imprint: imprint.value }));
+  const page = renderPage(series.locale, () => ImprintPage({ series, imprint: imprint.value }), series.genderStyle);
   return context.html(page, 200, SHARED_FOR_A_MINUTE);
 });

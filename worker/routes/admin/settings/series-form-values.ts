@@ -24,6 +24,7 @@ export function toSeriesValues(series: SeriesSettings): Values {
     lang: series.lang,
     timeZone: series.timeZone,
     ...Object.fromEntries(series.languages.map((locale) => [`languages.${locale}`, "1"])),
+    genderStyle: series.genderStyle,
     "contact.name": series.contact.name,
     "contact.email": series.contact.email,
     ...Object.fromEntries(organisers),
@@ -60,6 +61,7 @@ export function readSeriesForm(values: Values) {
     summary: toLocalText(values, "summary") ?? {},
     lang: values.lang,
     languages: LOCALES.filter((locale) => values[`languages.${locale}`] === "1"),
+    genderStyle: values.genderStyle ?? "",
     timeZone: values.timeZone ?? "",
     contact: { name: values["contact.name"] ?? "", email: values["contact.email"] ?? "" },
     organisers: rows.map((row) => ({
@@ -128,6 +130,7 @@ export function seriesLabels(values: Values): FieldLabels {
     ...Object.fromEntries(
       LOCALES.map((locale) => [`languages.${locale}`, { label: nameLanguage(locale), kind: "choice" as const }]),
     ),
+    genderStyle: { label: msg("Wie unsere deutschen Texte Menschen nennen", { id: "set-gender" }), kind: "choice" },
     embedding: { label: msg("Wo die Reihe eingebunden werden darf", { id: "set-embedding" }), kind: "choice" },
     open: { label: msg("Öffentlich zu sehen", { id: "set-open" }), kind: "choice" },
   };

@@ -21,6 +21,7 @@ import {
 import { nameLanguage } from "../parts/language-name.ts";
 import { HostFields, LanguageFields } from "./series-form-rows.tsx";
 import { seriesLabels } from "./series-form-values.ts";
+import { GenderField } from "./series-gender-field.tsx";
 import { settingsAddress } from "./settings-page.tsx";
 
 interface SeriesFormProps {
@@ -109,6 +110,7 @@ export const SeriesForm = ({ series, state, edition }: SeriesFormProps) => {
         />
       </FieldRow>
       <LanguageFields state={state} />
+      <GenderField state={state} />
       <VisibilityFields state={state} />
       <FormActions>
         <PrimaryButton>{msg("Speichern", { id: "admin-save" })}</PrimaryButton>

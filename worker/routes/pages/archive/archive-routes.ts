@@ -18,7 +18,8 @@ export const archiveRoutes = new Hono<AppEnv>().get("/:series/past", async (cont
   });
   // A cursor that we never gave out is an address that is incomplete: the page says so.
   if (!found.ok) return answerProblem(context, found.code === "unknown-series" ? PROBLEMS[found.code] : 404);
-  const { locale } = found.value.series;
-  const page = renderPage(locale, () => ArchivePage({ archive: found.value, search, isLaterPage: before !== null }));
+  const { locale, genderStyle } = found.value.series;
+  const view = () => ArchivePage({ archive: found.value, search, isLaterPage: before !== null });
+  const page = renderPage(locale, view, genderStyle);
   return context.html(page, 200, SHARED_FOR_A_MINUTE);
 });

@@ -39,8 +39,10 @@ confirmationRoutes.post("/:token", async (context) => {
 
 function answerConfirmation(context: Context<AppEnv>, confirmation: Confirmation, nothingChosen = false) {
   const locale = linkedLocale(context.req, confirmation);
-  const page = renderPage(locale, () =>
-    ConfirmationPage({ confirmation, action: addressOfLink(context, paths.confirm), nothingChosen }),
+  const page = renderPage(
+    locale,
+    () => ConfirmationPage({ confirmation, action: addressOfLink(context, paths.confirm), nothingChosen }),
+    confirmation.series.genderStyle,
   );
   if (confirmation.state === "expired") return context.html(page, 410);
   return context.html(page, nothingChosen && confirmation.state === "open" ? 422 : 200);

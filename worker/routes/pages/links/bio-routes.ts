@@ -81,7 +81,7 @@ function render(
 ): string {
   const action = addressOfLink(context, paths.bio);
   const isOurs = page.speaker.photoUrl?.startsWith("/photos/");
-  return renderPage(page.locale, () => {
+  const view = () => {
     const labels = speakerLabels();
     return BioPage({
       page,
@@ -92,5 +92,6 @@ function render(
       done,
       conflict: isConflict ? listConflicts(labels, state.values, toValues(page)) : null,
     });
-  });
+  };
+  return renderPage(page.locale, view, page.series.genderStyle);
 }

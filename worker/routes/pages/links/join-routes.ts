@@ -26,5 +26,6 @@ joinRoutes.post("/:token", async (context) => {
 
 function answer(context: Context<AppEnv>, page: Entrance) {
   const action = addressOfLink(context, paths.join);
-  return context.html(renderPage(linkedLocale(context.req, page), () => JoinPage({ page, action })));
+  const view = () => JoinPage({ page, action });
+  return context.html(renderPage(linkedLocale(context.req, page), view, page.series.genderStyle));
 }

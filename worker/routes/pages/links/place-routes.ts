@@ -17,7 +17,8 @@ placeRoutes.get("/:token", async (context) => {
   const page = found.value;
   const done = context.req.query("done") === "take";
   const action = addressOfLink(context, paths.accept);
-  return context.html(renderPage(linkedLocale(context.req, page), () => PlacePage({ page, action, done })));
+  const view = () => PlacePage({ page, action, done });
+  return context.html(renderPage(linkedLocale(context.req, page), view, page.series.genderStyle));
 });
 
 placeRoutes.post("/:token", async (context) => {

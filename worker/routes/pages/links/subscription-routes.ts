@@ -29,5 +29,6 @@ function answer(context: Context<AppEnv>, found: Outcome<Subscription>, done: bo
   if (!found.ok) return answerUnknownLink(context, "unsubscribe");
   const page = found.value;
   const action = addressOfLink(context, paths.unsubscribe);
-  return context.html(renderPage(linkedLocale(context.req, page), () => SubscriptionPage({ page, action, done })));
+  const view = () => SubscriptionPage({ page, action, done });
+  return context.html(renderPage(linkedLocale(context.req, page), view, page.series.genderStyle));
 }

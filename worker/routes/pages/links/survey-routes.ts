@@ -46,4 +46,8 @@ const findAsked = (context: Context<AppEnv>) =>
   findSurveyPage(context.var.act, tokenOf(context), context.req.query("locale"));
 
 const render = (context: Context<AppEnv>, page: OpenedSurvey, state: FormState, done = false): string =>
-  renderPage(page.locale, () => SurveyPage({ page, action: addressOfLink(context, paths.survey), state, done }));
+  renderPage(
+    page.locale,
+    () => SurveyPage({ page, action: addressOfLink(context, paths.survey), state, done }),
+    page.series.genderStyle,
+  );

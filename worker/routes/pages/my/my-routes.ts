@@ -38,7 +38,7 @@ myRoutes.post("/:token", async (context) => {
   if (!outcome.ok) return answerRefused(context, before.value, outcome, values);
   if (outcome.value.done === "erase") {
     const locale = linkedLocale(context.req, before.value);
-    return context.html(renderPage(locale, () => ErasedPage({ page: before.value })));
+    return context.html(renderPage(locale, () => ErasedPage({ page: before.value }), before.value.series.genderStyle));
   }
   // A redirect, so that reloading the answer does not send the form again.
   const changed: Record<string, string> =
@@ -70,5 +70,6 @@ function renderMyPage(
 ): string {
   const action = addressOfLink(context, paths.my);
   const download = addressOfLink(context, paths.myData);
-  return renderPage(linkedLocale(context.req, page), () => MyDataPage({ page, action, download, ...answer }));
+  const view = () => MyDataPage({ page, action, download, ...answer });
+  return renderPage(linkedLocale(context.req, page), view, page.series.genderStyle);
 }

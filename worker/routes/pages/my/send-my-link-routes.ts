@@ -30,11 +30,11 @@ async function answerForm(context: Context<AppEnv>, state: FormState) {
   const found = await readSeriesAnswer(context.var.act, slug, listAskedTags(context.req));
   if (!found.ok) return answerProblem(context, PROBLEMS[found.code]);
   const { series } = found.value;
-  const { locale } = series;
+  const { locale, genderStyle } = series;
   if (context.req.method !== "POST" && context.req.query("sent")) {
-    return context.html(renderPage(locale, () => MyLinkSentPage({ series })));
+    return context.html(renderPage(locale, () => MyLinkSentPage({ series }), genderStyle));
   }
   const action = `${paths.sendMyLink(slug)}?locale=${locale}`;
-  const page = renderPage(locale, () => SendMyLinkPage({ series, action, state }));
+  const page = renderPage(locale, () => SendMyLinkPage({ series, action, state }), genderStyle);
   return context.html(page, state.errors.length > 0 ? 422 : 200);
 }

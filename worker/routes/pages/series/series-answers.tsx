@@ -3,8 +3,7 @@ import type { Context } from "hono";
 import { readSeriesAnswer } from "../../../actions/read-series.ts";
 import { signUp } from "../../../actions/sign-up.ts";
 import { type FieldFault, PROBLEMS, type ProblemCode } from "../../../contract/codes.ts";
-import type { Locale } from "../../../contract/locales.ts";
-import type { SeriesAnswer } from "../../../contract/series-answer.ts";
+import type { Series, SeriesAnswer } from "../../../contract/series-answer.ts";
 import type { AppEnv } from "../../../env.ts";
 import { renderPage } from "../layout.tsx";
 import { SHARED_FOR_A_MINUTE } from "../page-headers.ts";
@@ -36,9 +35,7 @@ export async function showSeries(context: Context<AppEnv, "/:series/*">, standin
   const found = await readSeriesAnswer(context.var.act, context.req.param("series"), listAskedTags(context.req));
   if (!found.ok) return answerProblem(context, PROBLEMS[found.code]);
   if (context.req.query("sent")) {
-    return context.html(
-      renderIn(standing, found.value.series.locale, () => <SignedUpPage series={found.value.series} />),
-    );
+    return context.html(renderIn(standing, found.value.series, () => <SignedUpPage series={found.value.series} />));
   }
   const form = { values: {}, errors: [] };
   return context.html(renderSeries(context, standing, found.value, form), 200, SHARED_FOR_A_MINUTE);
@@ -77,13 +74,17 @@ function renderSeries(context: Context<AppEnv>, standing: Standing, answer: Seri
   const { locale } = answer.series;
   const action = standing.path + addressIn(standing, { locale });
   const chosen = context.req.query("session") ?? null;
-  return renderIn(standing, locale, () => <SeriesPage answer={answer} form={form} chosen={chosen} action={action} />);
+  return renderIn(standing, answer.series, () => (
+    <SeriesPage answer={answer} form={form} chosen={chosen} action={action} />
+  ));
 }
 
-const renderIn = ({ surroundings }: Standing, locale: Locale, view: () => unknown): string =>
-  renderPage(locale, () => (
-    <SurroundingsContext.Provider value={surroundings}>{view() as string}</SurroundingsContext.Provider>
-  ));
+const renderIn = ({ surroundings }: Standing, { locale, genderStyle }: Series, view: () => unknown): string =>
+  renderPage(
+    locale,
+    () => <SurroundingsContext.Provider value={surroundings}>{view() as string}</SurroundingsContext.Provider>,
+    genderStyle,
+  );
 
 const addressIn = ({ surroundings }: Standing, more: Record<string, string>): string =>
   `?${new URLSearchParams({ ...surroundings.kept, ...more })}`;
