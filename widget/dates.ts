@@ -5,7 +5,7 @@ import type { Locale } from "../worker/contract/locales.ts";
 export type DateWords = (instant: string) => InstantWords;
 
 /** What is said of an instant on the visitor's own clock. */
-export type OwnWords = Pick<InstantWords, "day" | "date" | "weekdayDay" | "time">;
+export type OwnWords = Pick<InstantWords, "day" | "weekdayDay" | "time">;
 
 /** English without a region would put the month first, our readers are in Europe; digits are Latin in all languages. */
 const REGIONAL: Partial<Record<string, string>> = { en: "en-GB", ar: "ar-u-nu-latn" };
@@ -25,8 +25,6 @@ function word(instant: string, locale: Locale): OwnWords {
   const day: Intl.DateTimeFormatOptions = { day: "numeric", month: "long" };
   return {
     day: say(day),
-    // Only compared, never shown.
-    date: say({ ...day, year: "numeric" }).replace(/\sр\.$/, ""),
     weekdayDay: say({ weekday: "long", ...day }),
     time: say({ hour: "numeric", minute: "2-digit", hourCycle: "h23" }).replace(/^0(?=\d)/, ""),
   };

@@ -42,7 +42,7 @@ export function textField(signUp: SignUpController, { field, label, hint, max, a
     ${
       field === "wish"
         ? html`<textarea class="box" id=${key} name=${field} rows="3" maxlength=${max} aria-invalid=${invalid} aria-describedby=${described} .value=${text.value} @input=${input} @focus=${reveal}></textarea>`
-        : html`<input class="box" id=${key} name=${field} type=${field === "email" ? field : "text"} autocomplete=${autocomplete} ?required=${text.required} maxlength=${max} aria-invalid=${invalid} aria-describedby=${described} .value=${text.value} @input=${input}>`
+        : html`<input class="box" id=${key} name=${field} type=${field === "email" ? field : "text"} autocomplete=${autocomplete} required=${text.required ? "" : nothing} maxlength=${max} aria-invalid=${invalid} aria-describedby=${described} .value=${text.value} @input=${input}>`
     }
   </div>`;
 }
@@ -106,7 +106,7 @@ export const wishField = (signUp: SignUpController) =>
 export function optionalFields(signUp: SignUpController) {
   const names = ["givenName", "familyName", "organisation", "role"];
   const wrong = signUp.faults.some(({ field }) => names.includes(field));
-  return html`<details ?open=${wrong || nothing}>
+  return html`<details open=${wrong ? "" : nothing}>
     <summary class="action">${msg("Freiwillige Angaben", { id: "form.optional-fields" })}</summary>
     <div class="pair">
       ${draftField(signUp, "givenName", msg("Vorname", { id: "form.given-name" }), "given-name", LIMITS.name)}

@@ -21,7 +21,7 @@ export function nextSession(session: Session, context: ViewContext) {
     <p class="label">${msg("Nächster Termin", { id: "next.label" })}</p>
     ${heading(1, "", html`${dateBlock(locale, startsAt, dates(startsAt), dates(startsAt).weekday)}${name}`)}
     <ul class="facts" role="list">
-      <li><b class="time">${timeRange(session, dates)}</b> <span class="muted">${dates(startsAt).zone}</span>${ownTime(session, context)}</li>
+      <li><b class="time">${timeRange(session, locale, dates)}</b> <span class="muted">${dates(startsAt).zone}</span>${ownTime(session, context)}</li>
       <li>${placeText(session)}</li>
       ${level ? html`<li class="level">${dots(level)}${levelText(level)}</li>` : nothing}
     </ul>

@@ -5,11 +5,13 @@ import type { Session } from "../../worker/contract/series-answer.ts";
 import { type OwnWords, wordOwn } from "../dates.ts";
 import type { ViewContext } from "./context.ts";
 
+const commaOf = (locale: Locale) => (locale === "ar" ? "، " : ", ");
+
 /** "10:00 bis 11:30 Uhr": words, since a dash is read out as a pause or not at all (A-20). */
-export function timeRange({ startsAt, endsAt }: Session, say: (instant: string) => OwnWords) {
+export function timeRange({ startsAt, endsAt }: Session, locale: Locale, say: (instant: string) => OwnWords) {
   const [start, end] = [say(startsAt), say(endsAt)];
   const from = html`<time datetime=${startsAt}>${start.time}</time>`;
-  const to = html`<time datetime=${endsAt}>${start.date === end.date ? nothing : `${end.day}, `}${end.time}</time>`;
+  const to = html`<time datetime=${endsAt}>${start.day === end.day ? nothing : end.day + commaOf(locale)}${end.time}</time>`;
   return msg(html`${from} bis ${to} Uhr`, { id: "session.time" });
 }
 
@@ -20,7 +22,7 @@ export function ownTime(session: Session, { dates, locale }: Pick<ViewContext, "
   if (place.kind === "onsite" || there.offset === -new Date(startsAt).getTimezoneOffset()) return nothing;
   const say = (instant: string) => wordOwn(instant, locale);
   const here = say(startsAt);
-  const time = html`${here.date === there.date ? nothing : `${here.weekdayDay}, `}${timeRange(session, say)}`;
+  const time = html`${new Date(startsAt).getDate() === +there.dayOfMonth ? nothing : here.weekdayDay + commaOf(locale)}${timeRange(session, locale, say)}`;
   return html`<br><span class="muted">${msg(html`Bei Ihnen: ${time}`, { id: "session.own-time" })}</span>`;
 }
 
@@ -38,7 +40,7 @@ export function placeText({ place }: Session): string {
 /** "Anna, Ben und Cem" */
 export function listNames(names: string[], locale: Locale): string {
   const last = names.at(-1) ?? "";
-  const before = names.slice(0, -1).join(locale === "ar" ? "، " : ", ");
+  const before = names.slice(0, -1).join(commaOf(locale));
   return before ? msg(str`${before} und ${last}`, { id: "list.and" }) : last;
 }
 
