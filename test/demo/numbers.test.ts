@@ -14,7 +14,8 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 test("the list needs the script and one answer; the form comes after it", async () => {
-  const { page, context } = await openNoted(browser, `${demo.host}/plain.html`);
+  // A page without `images`: who wants the series' picture asks for one file more.
+  const { page, context } = await openNoted(browser, `${demo.host}/strict-policy.html`);
   const { listAt, requests } = await readNotes(page);
   const ofService = requests.filter(({ address }) => address.startsWith(demo.api));
   const before = ofService.filter(({ endedAt }) => endedAt <= listAt).map(({ address }) => address);

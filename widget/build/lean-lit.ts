@@ -22,6 +22,7 @@ const CUTS: [what: string, from: string | RegExp, to: string][] = [
   ],
   ["attributes that are there or not", /class L extends H\{.+?\}\}/, ""],
   ["the choice of these", '"?"===e[1]?L:', ""],
+  ["these, in what Lit hands to its tests", "N:L,", ""],
   ["templates compiled beforehand", /"number"==typeof s\?(this\._\$AC\(t\)):\(.+?,s\)(?=;)/, "$1"],
   ["what directives ask of parts", /get (?:parentNode|_\$AU|startNode|endNode|tagName)\(\)\{[^{}]*\}/g, ""],
   [
