@@ -11,7 +11,10 @@ afterEach(() => {
 test.each(LOCALES)("a visitor's own times in %s, in two zones, on both days on which the clocks change", (locale) => {
   const said = ZONES.flatMap((zone) => {
     process.env.TZ = zone;
-    return INSTANTS.map((instant) => sayMoment(wordOwn(instant, locale)));
+    return INSTANTS.map((instant) => {
+      const words = wordOwn(instant, locale);
+      return sayMoment({ ...words, date: `${words.day} 2027` });
+    });
   });
   expect(said).toEqual(GOLDEN[locale]);
 });
