@@ -9,6 +9,7 @@ export const base = css`
     --series: 1.75em;
     display: flow-root;
     overflow-wrap: break-word;
+    text-wrap: pretty;
     hyphens: auto;
     hyphenate-limit-chars: 12 4 4;
   }
@@ -45,6 +46,7 @@ export const base = css`
   /* A German text in an Arabic list reads from left to right and keeps the axis of the others. */
   .ode [lang] {
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   [dir="rtl"] svg {
@@ -90,18 +92,18 @@ export const base = css`
   .text,
   .trouble {
     max-inline-size: var(--ode-measure);
-    text-wrap: pretty;
   }
   .lead,
-  .image {
+  .image,
+  .trouble {
     margin-block-start: 0.75em;
   }
   /* Its place is kept before it comes, whatever its shape; nothing of it is cut off. */
   .image {
     display: block;
-    inline-size: 100%;
+    inline-size: 48em;
+    max-inline-size: 100%;
     aspect-ratio: 8 / 3;
-    max-block-size: 18em;
     object-fit: contain;
   }
   .muted,
@@ -121,14 +123,14 @@ export const base = css`
   }
   .button,
   .action {
-    display: inline-flex;
-    align-items: center;
+    display: inline-block;
+    align-content: center;
     min-block-size: var(--ode-target);
     margin: 0;
     cursor: pointer;
   }
   .button {
-    justify-content: center;
+    inline-size: 100%;
     padding: 0.5em 1.25em;
     border: 2px solid var(--ode-color-accent);
     border-radius: var(--ode-radius);
@@ -149,10 +151,6 @@ export const base = css`
     border: 0;
     background: none;
     text-align: start;
-  }
-  summary.action {
-    display: inline-block;
-    padding-block: 0.625em;
   }
   :is(summary, [aria-expanded])::before {
     content: "+";

@@ -62,12 +62,12 @@ export const next = css`
     align-items: baseline;
   }
   .dots {
-    display: inline-flex;
+    display: flex;
     gap: 0.25em;
   }
   .dots i {
-    inline-size: 0.6em;
-    block-size: 0.6em;
+    inline-size: 0.625em;
+    block-size: 0.625em;
     border: 1px solid;
     border-radius: 50%;
   }
@@ -79,14 +79,12 @@ export const next = css`
     margin-block-start: 1em;
   }
   .act {
-    display: grid;
-    gap: 0.5em;
-    justify-items: start;
-  }
-  .act .button {
-    inline-size: 100%;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
   }
   .status {
+    inline-size: 100%;
     display: flex;
     gap: 0.5em;
     align-items: baseline;

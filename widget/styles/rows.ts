@@ -18,7 +18,6 @@ export const rows = css`
   .row {
     position: relative;
     padding-block: 0.875em 0.5em;
-    display: grid;
   }
   .row .date {
     grid-template-columns: auto auto 1fr;
@@ -53,6 +52,13 @@ export const rows = css`
   .row-status {
     margin-block-start: 0.4em;
     font-size: 0.875em;
+  }
+  .row-do,
+  .row-more {
+    display: inline;
+  }
+  .row-do .action {
+    margin-inline-end: 1.5em;
   }
   .cancelled :is(.day, .month) {
     text-decoration: line-through;
@@ -99,9 +105,12 @@ export const rows = css`
   .orgs dd {
     font-weight: var(--ode-weight-bold);
   }
-  .orgs a {
+  .orgs a,
+  .alert a {
     display: inline-block;
     padding-block: 0.25em;
+  }
+  .orgs a {
     margin-block: -0.25em;
   }
 `;
