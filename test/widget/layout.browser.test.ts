@@ -131,3 +131,18 @@ test("without a date the words begin where a date would leave them", async () =>
   const root = await showList([], "70em");
   expect(boxOf(root, ".plain .title").left).toBeCloseTo(boxOf(root, ".lead").left, 0);
 });
+
+test("the form by itself begins on the axis of title and footer", async () => {
+  const root = await showList([{}], "70em", 'view="form"');
+  await find(root, ".form");
+  expect(boxOf(root, ".form").left).toBeCloseTo(wordsOf(root, ".series").left, 0);
+});
+
+test.each(["20em", "70em"])(
+  "the Arabic numeral of a list %s wide keeps within it, its letters joined",
+  async (width) => {
+    const root = await showList([{}, {}], width, 'locale="ar"');
+    expect(wordsOf(root, ".next .day").right).toBeLessThanOrEqual(boxOf(root, ".next").right + 0.5);
+    expect(Number.parseFloat(getComputedStyle(root.querySelector(".section-h")!).letterSpacing) || 0).toBe(0);
+  },
+);

@@ -4,6 +4,7 @@ import { css } from "./sheet.ts";
 export const base = css`
   .ode {
     --gutter: 0em;
+    --tight: -0.02em;
     --day: 4em;
     --title: 1.5em;
     --series: 1.75em;
@@ -49,6 +50,10 @@ export const base = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
+  /* Letters that join are not to be moved. */
+  .ode[dir="rtl"] {
+    --tight: 0em;
+  }
   [dir="rtl"] svg {
     scale: -1 1;
   }
@@ -66,7 +71,7 @@ export const base = css`
     font-family: var(--ode-font-heading);
     font-weight: var(--ode-weight-heading);
     line-height: 1.2;
-    letter-spacing: -0.012em;
+    letter-spacing: var(--tight);
     text-wrap: balance;
   }
   .series {

@@ -41,8 +41,6 @@ export const form = css`
   }
   .hint {
     inline-size: 100%;
-    color: var(--muted);
-    font-size: 0.875em;
   }
   textarea.box {
     min-block-size: 6em;

@@ -35,8 +35,8 @@ export const next = css`
     font-size: var(--day);
     font-weight: var(--ode-weight-heading);
     line-height: 0.95;
-    letter-spacing: -0.04em;
-    margin-inline-start: -0.035em;
+    letter-spacing: var(--tight);
+    margin-inline-start: var(--tight);
   }
   .next .day i {
     color: var(--ode-color-accent);
@@ -136,7 +136,9 @@ export const next = css`
   }
   .bio,
   small,
-  .meta {
+  .meta,
+  .count,
+  .hint {
     font-size: 0.875em;
     line-height: 1.5;
     color: var(--muted);

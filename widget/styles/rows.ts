@@ -71,10 +71,6 @@ export const rows = css`
     padding-block: 0.75em;
     line-height: 1.4;
   }
-  .count {
-    color: var(--muted);
-    font-size: 0.875em;
-  }
   .count b {
     color: var(--ode-color-text);
   }

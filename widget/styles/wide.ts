@@ -195,7 +195,7 @@ export const wide = css`
     .section-h {
       padding-inline-start: calc(var(--gutter) / 1.25);
     }
-    .ode > :is(.lead, .image),
+    .ode > :is(.lead, .image, .form),
     .section > .text {
       margin-inline-start: var(--gutter);
     }
