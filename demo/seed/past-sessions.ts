@@ -1,5 +1,7 @@
 import type { Session } from "./shapes.ts";
 
+/** Addresses for examples, which lead to no file: what a session leaves behind is linked by `https` alone. */
+const files = "https://example.org/open-data-in-kommunen/";
 const zoom = { kind: "online", platform: "Zoom" } as const;
 
 /** The first two sessions of the series. */
@@ -21,6 +23,21 @@ export const pastSessions: Session[] = [
     speakers: ["speaker-acimovic", "speaker-hense"],
     capacity: null,
     hasAgenda: true,
+    materials: [
+      {
+        kind: "text",
+        title: {
+          de: "Zusammenfassung: Wo Kommunen stehen (PDF)",
+          en: "Summary: where municipalities stand (PDF, in German)",
+        },
+        url: `${files}2021-10/zusammenfassung.pdf`,
+      },
+      {
+        kind: "slides",
+        title: { de: "Vorträge aus Freiburg und Bonn (PDF)", en: "Talks from Freiburg and Bonn (PDF, in German)" },
+        url: `${files}2021-10/folien.pdf`,
+      },
+    ],
   },
   {
     id: "session-2021-12",
@@ -36,5 +53,23 @@ export const pastSessions: Session[] = [
     speakers: ["speaker-arndt", "speaker-manz"],
     capacity: null,
     hasAgenda: true,
+    materials: [
+      {
+        kind: "text",
+        title: {
+          de: "Zusammenfassung: Fachämter gewinnen (PDF)",
+          en: "Summary: winning over departments (PDF, in German)",
+        },
+        url: `${files}2021-12/zusammenfassung.pdf`,
+      },
+      {
+        kind: "slides",
+        title: {
+          de: "Vorträge aus Moers und Düsseldorf (PDF)",
+          en: "Talks from Moers and Düsseldorf (PDF, in German)",
+        },
+        url: `${files}2021-12/folien.pdf`,
+      },
+    ],
   },
 ];

@@ -4,7 +4,7 @@ import type { Session, Speaker } from "./shapes.ts";
 import { formatInsert } from "./sql.ts";
 import { findTimes } from "./times.ts";
 
-/** A session and who speaks in it. */
+/** A session, who speaks in it, and what it left behind. */
 export function formatSession(session: Session, now: string, today: string): string[] {
   const { startsAt, endsAt, previousStartsAt } = findTimes(session, today, series.timeZone);
   return [
@@ -28,6 +28,16 @@ export function formatSession(session: Session, now: string, today: string): str
     }),
     ...session.speakers.map((speaker, position) =>
       formatInsert("session_speakers", { session_id: session.id, speaker_id: speaker, position, released: 1 }),
+    ),
+    ...(session.materials ?? []).map((material, position) =>
+      formatInsert("materials", {
+        id: `${session.id}-${material.kind}`,
+        session_id: session.id,
+        kind: material.kind,
+        title: material.title,
+        url: material.url,
+        position,
+      }),
     ),
   ];
 }

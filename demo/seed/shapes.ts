@@ -21,6 +21,13 @@ export interface Slot {
   ends: string;
 }
 
+/** What a past session of the demo left behind. */
+export interface Material {
+  kind: "text" | "slides";
+  title: Text;
+  url: string;
+}
+
 /** A session of the demo: at a day that has been, or in a slot relative to today. */
 export interface Session {
   id: string;
@@ -40,4 +47,6 @@ export interface Session {
   /** How many invented people hold a seat, and how many wait. */
   confirmed?: number;
   waiting?: number;
+  /** In the order in which they are listed. */
+  materials?: Material[];
 }

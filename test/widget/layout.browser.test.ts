@@ -74,3 +74,75 @@ test("after a failure no bars pretend that something is still coming", async () 
   await find(root, ".trouble");
   expect(root.querySelector(".bones")).toBeNull();
 });
+
+/** Shows sessions in a column of that width, in that language. */
+async function showList(sessions: Parameters<typeof buildSession>[0][], width: string, attributes = "") {
+  mockApi(buildAnswer(sessions.map((changes, at) => buildSession({ id: `s${at}`, ...changes }))));
+  const root = showTag(attributes);
+  (root.host as HTMLElement).style.width = width;
+  await find(root, ".foot");
+  return root;
+}
+
+const boxOf = (root: ShadowRoot, selector: string) => root.querySelector(selector)!.getBoundingClientRect();
+
+/** Where the words of an element stand, which may be less than its box. */
+function wordsOf(root: ShadowRoot, selector: string): DOMRect {
+  const range = document.createRange();
+  range.selectNodeContents(root.querySelector(selector)!);
+  return range.getBoundingClientRect();
+}
+
+test.each(["40em", "50em", "70em"])("in a row %s wide the weekday stands above the numeral", async (width) => {
+  const root = await showList([{}, {}], width);
+  const [weekday, day] = [boxOf(root, ".row .weekday"), boxOf(root, ".row .day")];
+  expect(weekday.left).toBeCloseTo(day.left, 0);
+  expect(weekday.bottom).toBeLessThanOrEqual(day.top + 1);
+});
+
+test.each(["20em", "40em"])("in a row %s wide the ways on stand in one line", async (width) => {
+  const root = await showList([{}, {}], width);
+  const [signUp, details] = [boxOf(root, ".row-do .action"), boxOf(root, ".row-more .action")];
+  expect(signUp.top).toBeCloseTo(details.top, 0);
+  expect(details.left).toBeGreaterThan(signUp.right);
+});
+
+test("in an Arabic list what is in German begins on the axis of the others", async () => {
+  const root = await showList([{ langs: { title: "de" } }, { langs: { title: "de" } }], "40em", 'locale="ar"');
+  const axis = boxOf(root, ".next .facts").right;
+  expect(wordsOf(root, ".next .title").right).toBeCloseTo(axis, 0);
+  expect(wordsOf(root, ".row-title").right).toBeCloseTo(axis, 0);
+});
+
+test("the picture of the series begins on the axis and ends with the list", async () => {
+  const answer = buildAnswer();
+  answer.series.image = { url: "data:image/gif;base64,R0lGODlhAQABAAAAACw=", alt: "Menschen im Gespräch" };
+  mockApi(answer);
+  const root = showTag("images");
+  const tag = root.host as HTMLElement;
+  tag.style.width = "61em";
+  await find(root, ".image");
+  const [image, lead] = [boxOf(root, ".image"), boxOf(root, ".lead")];
+  expect(image.left).toBeCloseTo(lead.left, 0);
+  expect(image.right).toBeLessThanOrEqual(tag.getBoundingClientRect().right + 1);
+});
+
+test("without a date the words begin where a date would leave them", async () => {
+  const root = await showList([], "70em");
+  expect(boxOf(root, ".plain .title").left).toBeCloseTo(boxOf(root, ".lead").left, 0);
+});
+
+test("the form by itself begins on the axis of title and footer", async () => {
+  const root = await showList([{}], "70em", 'view="form"');
+  await find(root, ".form");
+  expect(boxOf(root, ".form").left).toBeCloseTo(wordsOf(root, ".series").left, 0);
+});
+
+test.each(["20em", "70em"])(
+  "the Arabic numeral of a list %s wide keeps within it, its letters joined",
+  async (width) => {
+    const root = await showList([{}, {}], width, 'locale="ar"');
+    expect(wordsOf(root, ".next .day").right).toBeLessThanOrEqual(boxOf(root, ".next").right + 0.5);
+    expect(Number.parseFloat(getComputedStyle(root.querySelector(".section-h")!).letterSpacing) || 0).toBe(0);
+  },
+);

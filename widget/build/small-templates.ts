@@ -22,7 +22,7 @@ export const smallTemplates = (): Plugin => ({
       if (tag !== "html" && tag !== "css") return;
       quasis.forEach((quasi, at) => {
         const { raw, cooked } = quasi.value as { raw: string; cooked: string };
-        const text = tag === "css" ? minifyCss(cooked, file) : minifyHtml(raw, at === 0, at === quasis.length - 1);
+        const text = tag === "css" ? minifyCss(cooked, file) : minifyHtml(raw, at === 0);
         changes.push({ start: quasi.start, end: quasi.end, text });
       });
     });
@@ -46,15 +46,11 @@ const minifyCss = (text: string, filename: string) =>
     .replace(/[\\`]|\$\{/g, "\\$&");
 
 /** Space with a line break in it is layout of the source; any other space may be seen by the reader. */
-const minifyHtml = (text: string, first: boolean, last: boolean) => {
-  let small = text
+export const minifyHtml = (text: string, first: boolean) =>
+  text
     .replace(/>\s*\n\s*</g, "><")
     .replace(/\s*\n\s*(?=<|$)/g, (_found, at: number) => (inTag(text, at) ? " " : ""))
-    .replace(/(?<=>)\s*\n\s*/g, "")
+    .replace(first ? /(?<=>|^)\s*\n\s*/g : /(?<=>)\s*\n\s*/g, "")
     .replace(/\s+/g, " ");
-  if (first) small = small.trimStart();
-  if (last) small = small.trimEnd();
-  return small;
-};
 
 const inTag = (text: string, at: number) => text.lastIndexOf("<", at - 1) > text.lastIndexOf(">", at - 1);

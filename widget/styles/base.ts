@@ -4,11 +4,13 @@ import { css } from "./sheet.ts";
 export const base = css`
   .ode {
     --gutter: 0em;
+    --tight: -0.02em;
     --day: 4em;
     --title: 1.5em;
     --series: 1.75em;
     display: flow-root;
     overflow-wrap: break-word;
+    text-wrap: pretty;
     hyphens: auto;
     hyphenate-limit-chars: 12 4 4;
   }
@@ -45,7 +47,12 @@ export const base = css`
   /* A German text in an Arabic list reads from left to right and keeps the axis of the others. */
   .ode [lang] {
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
+  }
+  /* Letters that join are not to be moved. */
+  .ode[dir="rtl"] {
+    --tight: 0em;
   }
   [dir="rtl"] svg {
     scale: -1 1;
@@ -64,7 +71,7 @@ export const base = css`
     font-family: var(--ode-font-heading);
     font-weight: var(--ode-weight-heading);
     line-height: 1.2;
-    letter-spacing: -0.012em;
+    letter-spacing: var(--tight);
     text-wrap: balance;
   }
   .series {
@@ -90,18 +97,18 @@ export const base = css`
   .text,
   .trouble {
     max-inline-size: var(--ode-measure);
-    text-wrap: pretty;
   }
   .lead,
-  .image {
+  .image,
+  .trouble {
     margin-block-start: 0.75em;
   }
   /* Its place is kept before it comes, whatever its shape; nothing of it is cut off. */
   .image {
     display: block;
-    inline-size: 100%;
+    inline-size: 48em;
+    max-inline-size: 100%;
     aspect-ratio: 8 / 3;
-    max-block-size: 18em;
     object-fit: contain;
   }
   .muted,
@@ -121,14 +128,14 @@ export const base = css`
   }
   .button,
   .action {
-    display: inline-flex;
-    align-items: center;
+    display: inline-block;
+    align-content: center;
     min-block-size: var(--ode-target);
     margin: 0;
     cursor: pointer;
   }
   .button {
-    justify-content: center;
+    inline-size: 100%;
     padding: 0.5em 1.25em;
     border: 2px solid var(--ode-color-accent);
     border-radius: var(--ode-radius);
@@ -149,10 +156,6 @@ export const base = css`
     border: 0;
     background: none;
     text-align: start;
-  }
-  summary.action {
-    display: inline-block;
-    padding-block: 0.625em;
   }
   :is(summary, [aria-expanded])::before {
     content: "+";

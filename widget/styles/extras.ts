@@ -4,12 +4,10 @@ import { css } from "./sheet.ts";
 export const extras = css`
   .details {
     grid-column: 1 / -1;
-  }
-  .details {
     padding-block-end: 1em;
   }
-  .details .part > .h {
-    margin-block-end: 0.25em;
+  .details .links {
+    margin-block-start: -0.5em;
   }
   .copy {
     display: flex;
@@ -30,6 +28,9 @@ export const extras = css`
     .archive > :not(.rows) {
       margin-inline-start: var(--gutter);
     }
+  }
+  .archive .row {
+    padding-block-end: 0.875em;
   }
   .archive .row > * {
     grid-column: 1 / -1;

@@ -15,6 +15,7 @@ export const form = css`
   }
   .form > * {
     max-inline-size: var(--ode-measure);
+    margin: 0;
   }
   .form .section-h {
     padding: 0;
@@ -39,8 +40,7 @@ export const form = css`
     color: var(--muted);
   }
   .hint {
-    color: var(--muted);
-    font-size: 0.875em;
+    inline-size: 100%;
   }
   textarea.box {
     min-block-size: 6em;
@@ -116,15 +116,6 @@ export const form = css`
     gap: 0.5em;
     margin-block-start: 0.5em;
   }
-  .submit {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1.5em;
-    align-items: center;
-  }
-  .submit .hint {
-    flex-basis: 100%;
-  }
   .alert,
   .wrong {
     border-inline-start: var(--ode-rule-strong) solid var(--ode-color-danger);
@@ -134,10 +125,6 @@ export const form = css`
     padding-block: 0.25em;
     display: grid;
     gap: 0.25em;
-  }
-  .alert a {
-    display: inline-block;
-    padding-block: 0.25em;
   }
   .error {
     color: var(--ode-color-danger);

@@ -11,6 +11,17 @@ export const media = css`
     }
   }
   @media print {
+    .course,
+    .dots,
+    .next::before {
+      print-color-adjust: exact;
+    }
+    .section-h {
+      break-after: avoid;
+    }
+    li {
+      break-inside: avoid;
+    }
     /* The sheets of form and details come later. */
     .button,
     .action:not(.section-h > *),

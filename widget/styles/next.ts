@@ -35,8 +35,8 @@ export const next = css`
     font-size: var(--day);
     font-weight: var(--ode-weight-heading);
     line-height: 0.95;
-    letter-spacing: -0.04em;
-    margin-inline-start: -0.035em;
+    letter-spacing: var(--tight);
+    margin-inline-start: var(--tight);
   }
   .next .day i {
     color: var(--ode-color-accent);
@@ -62,12 +62,12 @@ export const next = css`
     align-items: baseline;
   }
   .dots {
-    display: inline-flex;
+    display: flex;
     gap: 0.25em;
   }
   .dots i {
-    inline-size: 0.6em;
-    block-size: 0.6em;
+    inline-size: 0.625em;
+    block-size: 0.625em;
     border: 1px solid;
     border-radius: 50%;
   }
@@ -79,14 +79,12 @@ export const next = css`
     margin-block-start: 1em;
   }
   .act {
-    display: grid;
-    gap: 0.5em;
-    justify-items: start;
-  }
-  .act .button {
-    inline-size: 100%;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
   }
   .status {
+    inline-size: 100%;
     display: flex;
     gap: 0.5em;
     align-items: baseline;
@@ -138,7 +136,9 @@ export const next = css`
   }
   .bio,
   small,
-  .meta {
+  .meta,
+  .count,
+  .hint {
     font-size: 0.875em;
     line-height: 1.5;
     color: var(--muted);

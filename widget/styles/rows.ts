@@ -18,7 +18,6 @@ export const rows = css`
   .row {
     position: relative;
     padding-block: 0.875em 0.5em;
-    display: grid;
   }
   .row .date {
     grid-template-columns: auto auto 1fr;
@@ -54,6 +53,13 @@ export const rows = css`
     margin-block-start: 0.4em;
     font-size: 0.875em;
   }
+  .row-do,
+  .row-more {
+    display: inline;
+  }
+  .row-do .action {
+    margin-inline-end: 1.5em;
+  }
   .cancelled :is(.day, .month) {
     text-decoration: line-through;
   }
@@ -64,10 +70,6 @@ export const rows = css`
     position: relative;
     padding-block: 0.75em;
     line-height: 1.4;
-  }
-  .count {
-    color: var(--muted);
-    font-size: 0.875em;
   }
   .count b {
     color: var(--ode-color-text);
@@ -99,9 +101,12 @@ export const rows = css`
   .orgs dd {
     font-weight: var(--ode-weight-bold);
   }
-  .orgs a {
+  .orgs a,
+  .alert a {
     display: inline-block;
     padding-block: 0.25em;
+  }
+  .orgs a {
     margin-block: -0.25em;
   }
 `;

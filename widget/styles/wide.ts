@@ -19,7 +19,7 @@ export const wide = css`
     }
   }
   @container (inline-size >= 22em) {
-    .act .button {
+    .button {
       inline-size: auto;
     }
   }
@@ -28,7 +28,7 @@ export const wide = css`
       --gutter: 7.5em;
       hyphens: manual;
     }
-    .next:not(.plain) {
+    .next {
       padding-inline-start: var(--gutter);
       min-block-size: 11em;
     }
@@ -44,7 +44,7 @@ export const wide = css`
       flex-direction: column;
       margin: 0;
     }
-    .next .weekday {
+    .weekday {
       align-self: start;
     }
     .next .day {
@@ -56,19 +56,6 @@ export const wide = css`
     }
     .row {
       min-block-size: 5.75em;
-      grid-template-columns: 1fr auto;
-      column-gap: 1.5em;
-      align-content: start;
-    }
-    .row > * {
-      grid-column: 1 / -1;
-    }
-    .row > .row-status {
-      grid-column: 1;
-      align-self: center;
-    }
-    .row > .row-do {
-      grid-column: 2;
     }
     .row .date {
       position: absolute;
@@ -80,11 +67,8 @@ export const wide = css`
       align-items: start;
       gap: 0.1em;
     }
-    .row .weekday {
+    .row :is(.weekday, .month) {
       order: 0;
-      font-size: 0.875em;
-    }
-    .row .month {
       font-size: 0.875em;
     }
     .count {
@@ -106,17 +90,19 @@ export const wide = css`
       grid-template-columns: 1fr 1fr;
     }
     .row {
+      display: grid;
       grid-template-columns: minmax(0, 1fr) 9.5em 10.5em;
+      column-gap: 1.5em;
+      align-content: start;
     }
     .row > * {
       grid-column: 1;
     }
-    .row > .row-status {
+    .row-status {
       grid-area: 1 / 2 / span 2;
-      align-self: start;
       margin-block-start: 0.15em;
     }
-    .row > .row-do {
+    .row-do {
       grid-area: 1 / 3 / span 2;
       margin-block: -0.7em;
     }
@@ -209,9 +195,12 @@ export const wide = css`
     .section-h {
       padding-inline-start: calc(var(--gutter) / 1.25);
     }
-    .ode > :is(.lead, .image),
+    .ode > :is(.lead, .image, .form),
     .section > .text {
       margin-inline-start: var(--gutter);
+    }
+    .image {
+      max-inline-size: calc(100% - var(--gutter));
     }
     .foot {
       padding-inline-start: calc(var(--gutter) / 0.875);

@@ -15,7 +15,7 @@ export function archiveView(archive: Archive, context: ViewContext) {
     ${
       items.length
         ? html`<p class="field"><label for="past-search">${msg("Im Rückblick suchen", { id: "past.search" })}</label><input class="box" id="past-search" type="search" autocomplete="off" .value=${search} @input=${type}></p>
-          ${search ? html`<p class="meta" role="status">${plural(found.length, msg("# Termin gefunden | # Termine gefunden", { id: "past.found" }))}</p>` : nothing}`
+          ${search ? html`<p class="muted" role="status">${plural(found.length, msg("# Termin gefunden | # Termine gefunden", { id: "past.found" }))}</p>` : nothing}`
         : nothing
     }
     ${none && !search ? html`<p class="text">${msg("Noch hat kein Termin stattgefunden.", { id: "past.none" })}</p>` : nothing}

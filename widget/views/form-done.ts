@@ -46,7 +46,7 @@ export function doneView(signUp: SignUpController, context: ViewContext) {
       `${msg("Öffnen Sie die E-Mail und bestätigen Sie über den Link darin.", { id: "done.confirm-how" })} ${plural(days, msg("Er gilt # Tag. | Er gilt # Tage.", { id: "done.valid" }))}`,
     )}${rest}</ol></div>
     <p>${msg("Keine Nachricht? Bitte sehen Sie auch im Spam-Ordner nach.", { id: "done.no-mail" })}</p>
-    <div class="submit">
+    <div class="submit act">
       ${context.view === "form" ? nothing : html`<button class="button" type="button" @click=${signUp.close}>${msg("Zurück zu den Terminen", { id: "done.close" })}</button>`}
       <button class="action" type="button" @click=${() => signUp.begin(target)}>${msg("Weitere Anmeldung", { id: "done.again" })}</button>
     </div>

@@ -32,7 +32,7 @@ export function formView(signUp: SignUpController, context: ViewContext) {
     ) => {
       draft.trap = (event.target as HTMLInputElement).value;
     }}></div>
-    <div class="submit">
+    <div class="submit act">
       <button class="button" part="button" type="submit" aria-disabled=${signUp.step === "sending"}>${msg("Anmeldung absenden", { id: "form.submit" })}</button>
       ${context.view === "form" ? nothing : html`<button class="action" type="button" @click=${signUp.close}>${msg("Abbrechen", { id: "form.cancel" })}</button>`}
       <p class="hint">${msg("Sie erhalten gleich eine E-Mail. Erst mit der Bestätigung darin gilt Ihre Anmeldung.", { id: "form.what-next" })}</p>

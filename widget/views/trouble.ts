@@ -6,7 +6,7 @@ import { loading } from "./loading.ts";
 export function fallback(hostedUrl: string, failed: boolean, retry: () => void) {
   return html`<slot><p><a href=${hostedUrl}>${msg("Termine und Anmeldung", { id: "fallback.link" })}</a></p></slot>${
     failed
-      ? html`<p class="trouble">${failedText()} <button class="action" type="button" @click=${retry}>${msg("Erneut versuchen", { id: "fallback.retry" })}</button></p>`
+      ? html`<p class="trouble">${failedText()}<br><button class="action" type="button" @click=${retry}>${msg("Erneut versuchen", { id: "fallback.retry" })}</button></p>`
       : loading
   }`;
 }

@@ -34,10 +34,26 @@ describe("the demo's data", () => {
     expect(sessions.filter(({ starts_at }) => String(starts_at).startsWith("2021-"))).toHaveLength(2);
   });
 
+  it("leaves a summary and slides of each session of 2021, in both languages, where pages may link to", () => {
+    const left = seedOn("2026-11-23")
+      .prepare(
+        `SELECT session_id AS session, kind, url LIKE 'https://example.org/%.pdf' AS linked,
+           title ->> 'de' <> title ->> 'en' AS worded
+         FROM materials ORDER BY session_id, position`,
+      )
+      .all();
+    const each = (session: string) => ["text", "slides"].map((kind) => ({ session, kind, linked: 1, worded: 1 }));
+    expect(left).toEqual([...each("session-2021-10"), ...each("session-2021-12")]);
+  });
+
   it("stands once, however often it is seeded", () => {
     const database = seedOn("2026-11-23");
     const count = () =>
-      database.prepare("SELECT (SELECT count(*) FROM sessions) + (SELECT count(*) FROM people) AS n").get();
+      database
+        .prepare(
+          "SELECT (SELECT count(*) FROM sessions) + (SELECT count(*) FROM people) + (SELECT count(*) FROM materials) AS n",
+        )
+        .get();
     const before = count();
     database.exec(formatSeed("2026-11-23T06:00:00.000Z", "2026-11-23"));
     expect(count()).toEqual(before);
