@@ -26,15 +26,12 @@ export const pastSessions: Session[] = [
     materials: [
       {
         kind: "text",
-        title: {
-          de: "Zusammenfassung: Wo Kommunen stehen (PDF)",
-          en: "Summary: where municipalities stand (PDF, in German)",
-        },
+        title: { de: "Zusammenfassung (PDF)", en: "Summary (PDF)" },
         url: `${files}2021-10/zusammenfassung.pdf`,
       },
       {
         kind: "slides",
-        title: { de: "Vorträge aus Freiburg und Bonn (PDF)", en: "Talks from Freiburg and Bonn (PDF, in German)" },
+        title: { de: "Vorträge aus Freiburg und Bonn (PDF)", en: "Talks from Freiburg and Bonn (PDF)" },
         url: `${files}2021-10/folien.pdf`,
       },
     ],
@@ -56,17 +53,14 @@ export const pastSessions: Session[] = [
     materials: [
       {
         kind: "text",
-        title: {
-          de: "Zusammenfassung: Fachämter gewinnen (PDF)",
-          en: "Summary: winning over departments (PDF, in German)",
-        },
+        title: { de: "Zusammenfassung (PDF)", en: "Summary (PDF)" },
         url: `${files}2021-12/zusammenfassung.pdf`,
       },
       {
         kind: "slides",
         title: {
           de: "Vorträge aus Moers und Düsseldorf (PDF)",
-          en: "Talks from Moers and Düsseldorf (PDF, in German)",
+          en: "Talks from Moers and Düsseldorf (PDF)",
         },
         url: `${files}2021-12/folien.pdf`,
       },

@@ -29,7 +29,9 @@ describe("a session on the hosted page", () => {
     const page = showSessions(programme);
     expect(page).toContain('<time datetime="2026-12-10T09:15:00Z">10:15</time>');
     expect(page).toContain('<span lang="en">First input</span>');
-    expect(page).toContain('<span lang="en">Data coordination</span>, <span>Stadt Beispielhausen</span>');
+    expect(page).toContain(
+      '<p dir="auto"><span lang="en">Data coordination</span>, <span>Stadt Beispielhausen</span></p>',
+    );
     expect(page).toContain("Hat in drei Stadtteilen gefragt.");
   });
 

@@ -32,11 +32,12 @@ export const SessionSpeakers = ({ speakers }: { speakers: Speaker[] }) => {
   );
 };
 
+/** Where the page begins at the right, role and organisation keep their order. */
 const Position = ({ speaker }: { speaker: Speaker }) => {
   const { role, organisation, langs } = speaker;
   if (!role && !organisation) return null;
   return (
-    <p>
+    <p dir="auto">
       {role && <span lang={langs.role}>{role}</span>}
       {role && organisation && ", "}
       {organisation && <span lang={langs.organisation}>{organisation}</span>}
