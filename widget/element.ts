@@ -21,7 +21,7 @@ import { dateBlock } from "./views/date-block.ts";
 import { heading } from "./views/heading.ts";
 import { list } from "./views/list.ts";
 import { people } from "./views/people.ts";
-import { listNames } from "./views/session-words.ts";
+import { commaOf, listNames } from "./views/session-words.ts";
 import { failedText, fallback } from "./views/trouble.ts";
 
 /** The version of this script; two different ones on a page warn. */
@@ -265,6 +265,7 @@ export class OpendataEvents extends TemplateElement implements PartHost {
       answer,
       locale: this.#locale,
       view: readView(this.view),
+      comma: commaOf(this.#locale),
       dates: (instant) => answer.dates[instant]!,
       images: this.images,
       hostedUrl: this.#address(),
@@ -278,7 +279,7 @@ export class OpendataEvents extends TemplateElement implements PartHost {
       form: () => this.#form.render(context),
       extras: this.#extras,
       turn: this.#pace.turn,
-      names: (items) => listNames(items, this.#locale),
+      names: (items) => listNames(items, context.comma),
       programme: (session) => [people(session, context), course(session, context)],
       date: (instant, words) => dateBlock(this.#locale, instant, words),
       // A form by itself stands right under the title, not in a session that would have a heading between.

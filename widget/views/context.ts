@@ -17,6 +17,8 @@ export interface ViewContext {
   answer: DatedSeriesAnswer;
   locale: Locale;
   view: View;
+  /** ", " as the language writes it. */
+  comma: string;
   /** An instant in words, on the clocks of the series. */
   dates: DateWords;
   images: boolean;

@@ -4,7 +4,7 @@ import type { SignUpController } from "../state/signup-controller.ts";
 import { FUTURE, type ViewContext } from "./context.ts";
 
 /** What to sign up for: one of the open sessions, or only future dates. */
-export function choices(signUp: SignUpController, { answer, dates }: ViewContext) {
+export function choices(signUp: SignUpController, { answer, comma, dates }: ViewContext) {
   const open = answer.sessions.filter(({ status, signUp: state }) => status !== "cancelled" && state !== "closed");
   if (!open.length && signUp.draft.target === FUTURE) return nothing;
   const option = (value: string, strong: string, rest: unknown, small: unknown) => html`<label class="choice">
@@ -20,7 +20,9 @@ export function choices(signUp: SignUpController, { answer, dates }: ViewContext
         return option(
           session.id,
           dates(session.startsAt).date,
-          waiting ? html`, ${msg("Warteliste", { id: "form.waiting-list" })}` : html`, ${dates(session.startsAt).time}`,
+          waiting
+            ? html`${comma}${msg("Warteliste", { id: "form.waiting-list" })}`
+            : html`${comma}${dates(session.startsAt).time}`,
           waiting
             ? msg("Ausgebucht. Sie rücken nach, sobald ein Platz frei wird.", { id: "form.waiting-hint" })
             : html`<span lang=${session.langs.title ?? nothing}>${session.title ?? msg("Das Thema geben wir noch bekannt", { id: "session.topic-follows" })}</span>`,

@@ -12,7 +12,7 @@ import { signUpAction } from "./sign-up-action.ts";
 
 /** The next session, large: the date is the picture. */
 export function nextSession(session: Session, context: ViewContext) {
-  const { dates, heading, locale, openAt } = context;
+  const { comma, dates, heading, locale, openAt } = context;
   const { id, url, startsAt, title, summary, langs, level } = session;
   const name = title
     ? html`<span class="title" lang=${langs.title ?? nothing}>${title}</span>`
@@ -21,7 +21,7 @@ export function nextSession(session: Session, context: ViewContext) {
     <p class="label">${msg("Nächster Termin", { id: "next.label" })}</p>
     ${heading(1, "", html`${dateBlock(locale, startsAt, dates(startsAt), dates(startsAt).weekday)}${name}`)}
     <ul class="facts" role="list">
-      <li><b class="time">${timeRange(session, locale, dates)}</b> <span class="muted">${dates(startsAt).zone}</span>${ownTime(session, context)}</li>
+      <li><b class="time">${timeRange(session, comma, dates)}</b> <span class="muted">${dates(startsAt).zone}</span>${ownTime(session, context)}</li>
       <li>${placeText(session)}</li>
       ${level ? html`<li class="level">${dots(level)}${levelText(level)}</li>` : nothing}
     </ul>

@@ -11,7 +11,7 @@ import { signUpAction } from "./sign-up-action.ts";
 
 /** A further session as one row: date, title, facts, status, one action. */
 export function sessionRow(session: Session, context: ViewContext) {
-  const { dates, heading, locale, names } = context;
+  const { comma, dates, heading, locale, names } = context;
   const { id, url, title, langs, startsAt, speakers, status } = session;
   const name = title
     ? html`<span class="row-title" lang=${langs.title ?? nothing}>${title}</span>`
@@ -20,7 +20,7 @@ export function sessionRow(session: Session, context: ViewContext) {
   const suffix = html`<span class="vh"> ${msg(str`zum ${dates(startsAt).day}`, { id: "row.for-date" })}</span>`;
   return html`<li><article class="row ${status}" part="row">
     ${heading(2, "", html`${dateBlock(locale, startsAt, dates(startsAt))}${name}`)}
-    <p class="meta">${timeRange(session, locale, dates)}. ${placeText(session)}${cast ? html`. ${msg(str`Mit ${cast}`, { id: "session.cast" })}` : nothing}</p>
+    <p class="meta">${timeRange(session, comma, dates)}. ${placeText(session)}${cast ? html`. ${msg(str`Mit ${cast}`, { id: "session.cast" })}` : nothing}</p>
     <div class="row-status">${sessionStatus(session, context)}</div>
     <div class="row-do">${signUpAction(session, context, "action strong")}</div>
     <div class="row-more">${more(id, html`${msg("Einzelheiten", { id: "row.more" })}${suffix}`, url, context)}</div>

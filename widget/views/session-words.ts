@@ -5,24 +5,25 @@ import type { Session } from "../../worker/contract/series-answer.ts";
 import { type OwnWords, wordOwn } from "../dates.ts";
 import type { ViewContext } from "./context.ts";
 
-const commaOf = (locale: Locale) => (locale === "ar" ? "، " : ", ");
+/** What stands between the parts of a date or of a list. */
+export const commaOf = (locale: Locale): string => (locale === "ar" ? "، " : ", ");
 
 /** "10:00 bis 11:30 Uhr": words, since a dash is read out as a pause or not at all (A-20). */
-export function timeRange({ startsAt, endsAt }: Session, locale: Locale, say: (instant: string) => OwnWords) {
+export function timeRange({ startsAt, endsAt }: Session, comma: string, say: (instant: string) => OwnWords) {
   const [start, end] = [say(startsAt), say(endsAt)];
   const from = html`<time datetime=${startsAt}>${start.time}</time>`;
-  const to = html`<time datetime=${endsAt}>${start.day === end.day ? nothing : end.day + commaOf(locale)}${end.time}</time>`;
+  const to = html`<time datetime=${endsAt}>${start.day === end.day ? nothing : end.day + comma}${end.time}</time>`;
   return msg(html`${from} bis ${to} Uhr`, { id: "session.time" });
 }
 
 /** The same time by the visitor's own clock, where that shows another one and nobody has to travel. */
-export function ownTime(session: Session, { dates, locale }: Pick<ViewContext, "dates" | "locale">) {
+export function ownTime(session: Session, { comma, dates, locale }: Pick<ViewContext, "comma" | "dates" | "locale">) {
   const { startsAt, place } = session;
   const there = dates(startsAt);
   if (place.kind === "onsite" || there.offset === -new Date(startsAt).getTimezoneOffset()) return nothing;
   const say = (instant: string) => wordOwn(instant, locale);
   const here = say(startsAt);
-  const time = html`${new Date(startsAt).getDate() === +there.dayOfMonth ? nothing : here.weekdayDay + commaOf(locale)}${timeRange(session, locale, say)}`;
+  const time = html`${new Date(startsAt).getDate() === +there.dayOfMonth ? nothing : here.weekdayDay + comma}${timeRange(session, comma, say)}`;
   return html`<br><span class="muted">${msg(html`Bei Ihnen: ${time}`, { id: "session.own-time" })}</span>`;
 }
 
@@ -38,9 +39,9 @@ export function placeText({ place }: Session): string {
 }
 
 /** "Anna, Ben und Cem" */
-export function listNames(names: string[], locale: Locale): string {
+export function listNames(names: string[], comma: string): string {
   const last = names.at(-1) ?? "";
-  const before = names.slice(0, -1).join(commaOf(locale));
+  const before = names.slice(0, -1).join(comma);
   return before ? msg(str`${before} und ${last}`, { id: "list.and" }) : last;
 }
 
