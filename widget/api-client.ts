@@ -1,4 +1,5 @@
 import type { FieldFault, Problem, ProblemCode } from "../worker/contract/codes.ts";
+import { isWebAddress } from "./attributes.ts";
 
 /** A refusal of the API as a value; `network` where nothing readable came back. */
 export interface ApiRefusal {
@@ -13,7 +14,7 @@ export type ApiOutcome<T> = { ok: true; value: T } | ApiRefusal;
 export async function request<T>(url: string, init?: RequestInit): Promise<ApiOutcome<T>> {
   try {
     const response = await fetch(url, init);
-    const body: unknown = await response.json();
+    const body: unknown = JSON.parse(await response.text(), dropScripts);
     if (response.ok) return { ok: true, value: body as T };
     const { code = "network", errors, reference } = body as Partial<Problem>;
     return { ok: false, code, errors, reference };
@@ -21,3 +22,6 @@ export async function request<T>(url: string, init?: RequestInit): Promise<ApiOu
     return { ok: false, code: "network" };
   }
 }
+
+/** Where editors write the tag, they can name a list of their own: no address in an answer may run a script. */
+const dropScripts = (key: string, value: unknown) => (/url$/i.test(key) && !isWebAddress(`${value}`) ? "" : value);

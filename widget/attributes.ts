@@ -12,6 +12,9 @@ export function readHeadingLevel(text: string | null): number {
   return Number.isInteger(level) && level >= 2 && level <= 5 ? level : 2;
 }
 
+/** Whether a link may lead there: into the web or the page's own site, never into a script. */
+export const isWebAddress = (text: string): boolean => /^(https?:)?\//i.test(text);
+
 /** The API's address without a trailing slash: the attribute, or the origin the script came from. */
 export const readApiBase = (text: string | null, scriptUrl: string): string =>
-  (text || new URL(scriptUrl).origin).replace(/\/+$/, "");
+  (text && isWebAddress(text) ? text : new URL(scriptUrl).origin).replace(/\/+$/, "");

@@ -116,3 +116,14 @@ test("an archive that stands open follows the language of the page", async () =>
     .map(({ searchParams }) => searchParams.get("locale"));
   expect(locales).toEqual(["de", "en"]);
 });
+
+test("another series brings its own archive", async () => {
+  const root = await openArchive();
+  await find(root, "#past-p1");
+  (root.host as HTMLElementTagNameMap["opendata-events"]).series = "other";
+  await vi.waitFor(() =>
+    expect(vi.mocked(fetch).mock.calls.map(([address]) => String(address))).toContain(
+      "https://events.example.org/api/v1/series/other/past?locale=de",
+    ),
+  );
+});

@@ -9,3 +9,10 @@ test("the API is where the script came from, unless the attribute says otherwise
   expect(readApiBase(null, "https://events.example.org/opendata-events.js?v=2")).toBe("https://events.example.org");
   expect(readApiBase("https://api.example.org/", "https://events.example.org/x.js")).toBe("https://api.example.org");
 });
+
+test("an address of the API that is none is left aside", () => {
+  const script = "https://events.example.org/opendata-events.js";
+  for (const text of ["javascript:alert(1)//", "java\tscript:alert(1)//", "data:text/html,x", "events.example.org"])
+    expect(readApiBase(text, script)).toBe("https://events.example.org");
+  expect(readApiBase("/termine", script)).toBe("/termine");
+});

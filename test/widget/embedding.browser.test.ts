@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import "../../widget/opendata-events.ts";
-import { fillPlaceholders } from "../../widget/placeholders.ts";
+import { fillOnceParsed, fillPlaceholders } from "../../widget/placeholders.ts";
 import { buildAnswer, buildSession, find, mockApi, showTag } from "./page.ts";
 
 beforeEach(() => {
@@ -16,13 +16,46 @@ test("a placeholder becomes the element, with its attributes and its fallback, o
   mockApi(buildAnswer());
   document.body.innerHTML = `<div data-opendata-events data-series="series" data-api="https://events.example.org"
     data-heading-level="3" data-images><a href="/s/series">Termine</a></div>`;
-  fillPlaceholders(document);
+  fillPlaceholders();
   const tag = document.querySelector("div > opendata-events")!;
   expect(tag.querySelector("a")?.textContent).toBe("Termine");
   expect([tag.getAttribute("heading-level"), tag.hasAttribute("images")]).toEqual(["3", true]);
   await find(tag.shadowRoot!, "h3.series");
-  fillPlaceholders(document);
+  fillPlaceholders();
   expect(document.querySelectorAll("opendata-events")).toHaveLength(1);
+});
+
+test("of a placeholder only the attributes of the element are taken, never what would become markup", () => {
+  mockApi(buildAnswer());
+  document.body.innerHTML = `<div data-opendata-events data-series="series" data-view="list" data-spoken="x" data-root="x"
+    data-inner-h-t-m-l="&lt;img src=x onerror=alert(1)&gt;">Termine</div>`;
+  fillPlaceholders();
+  const tag = document.querySelector("opendata-events")!;
+  expect(tag.getAttributeNames()).toEqual(["series", "view"]);
+  expect(tag.innerHTML).toBe("Termine");
+});
+
+test("a placeholder that comes after an `async` script is filled too, once the page is there", () => {
+  mockApi(buildAnswer());
+  const state = vi.spyOn(document, "readyState", "get").mockReturnValue("loading");
+  fillOnceParsed();
+  document.body.innerHTML = `<div data-opendata-events data-series="series">Termine</div>`;
+  expect(document.querySelector("opendata-events")).toBeNull();
+  state.mockReturnValue("interactive");
+  document.dispatchEvent(new Event("DOMContentLoaded", { bubbles: true }));
+  expect(document.querySelector("opendata-events")?.textContent).toBe("Termine");
+});
+
+test("no address in an answer runs a script, wherever the list comes from", async () => {
+  const answer = buildAnswer();
+  answer.series.organisers[0]!.url = "javascript:alert(1)";
+  answer.series.privacyUrl = " javascript:alert(1)";
+  answer.series.imprintUrl = "JavaScript:alert(1)";
+  mockApi(answer);
+  const root = showTag();
+  await find(root, ".foot");
+  const schemes = [...root.querySelectorAll("a")].map(({ protocol }) => protocol);
+  expect([...new Set(schemes)].sort()).toEqual(["https:", "mailto:", "webcal:"]);
 });
 
 test("with a copy of the answer in the host's own house nothing else is asked for the list", async () => {
@@ -32,17 +65,25 @@ test("with a copy of the answer in the host's own house nothing else is asked fo
   expect(vi.mocked(fetch).mock.calls.map(([address]) => address)).toEqual(["/copies/list.de.json"]);
 });
 
-test("where something else lies in the place of that copy, the host's own words stay and it is told", async () => {
-  mockApi(null);
-  vi.mocked(fetch).mockImplementation(async () => Response.json({ sessions: "none" }));
-  const failed = vi.fn();
-  addEventListener("ode-error", failed);
-  const root = showTag('src="/copies/wrong.json"');
-  await find(root, ".trouble");
-  expect(root.querySelector("slot")).not.toBeNull();
-  expect(failed.mock.lastCall?.[0].detail).toEqual({ series: "series", code: "network" });
-  removeEventListener("ode-error", failed);
-});
+test.each([
+  ["other words", { sessions: "none" }],
+  ["nothing", null],
+  ["an empty list", { dates: {} }],
+  ["another series", { ...buildAnswer(), series: { ...buildAnswer().series, slug: "other" }, dates: {} }],
+])(
+  "where something else lies in the place of that copy, the host's own words stay and it is told: %s",
+  async (_, copy) => {
+    mockApi(null);
+    vi.mocked(fetch).mockImplementation(async () => Response.json(copy));
+    const failed = vi.fn();
+    addEventListener("ode-error", failed);
+    const root = showTag('src="/copies/wrong.json"');
+    await find(root, ".trouble");
+    expect(root.querySelector("slot")).not.toBeNull();
+    expect(failed.mock.lastCall?.[0].detail).toEqual({ series: "series", code: "network" });
+    removeEventListener("ode-error", failed);
+  },
+);
 
 test("properties are attributes, whoever sets which", async () => {
   mockApi(buildAnswer());

@@ -13,17 +13,19 @@ export class Archive {
   step: "idle" | "loading" | "failed" = "idle";
   search = "";
   #host: PartHost;
-  #locale = "";
+  /** The address of the list, in its language. */
+  #list = "";
 
   constructor(host: PartHost) {
     this.#host = host;
   }
 
-  /** Fetches the first page, anew where another language is spoken since. */
+  /** Fetches the first page, anew where it is another series since, or another language is spoken. */
   start(): void {
-    const { spoken } = this.#host;
-    if (this.#locale === spoken) return;
-    this.#locale = spoken;
+    const { series, spoken } = this.#host;
+    const list = `${paths.past(series!)}?locale=${spoken}`;
+    if (this.#list === list) return;
+    this.#list = list;
     Object.assign(this, { items: [], dates: {}, next: undefined, step: "idle" });
     this.more();
   }
@@ -33,11 +35,11 @@ export class Archive {
     if (this.step === "loading" || this.next === null) return;
     this.step = "loading";
     this.#host.requestUpdate();
-    const locale = this.#locale;
+    const list = this.#list;
     const before = this.next ? `&before=${encodeURIComponent(this.next)}` : "";
-    const outcome = await this.#host.ask<PastAnswer>(`${paths.past(this.#host.series!)}?locale=${locale}${before}`);
-    // Meanwhile another language may be spoken, which has asked for its own page.
-    if (locale !== this.#locale) return;
+    const outcome = await this.#host.ask<PastAnswer>(list + before);
+    // Meanwhile it may be another list, which has asked for its own page.
+    if (list !== this.#list) return;
     this.step = outcome.ok ? "idle" : "failed";
     if (outcome.ok) {
       this.items = [...this.items, ...outcome.value.items];
