@@ -112,11 +112,14 @@ export class OpendataEvents extends TemplateElement implements PartHost {
   #locale: Locale = SOURCE_LOCALE;
   #loaded = "";
   #ready = "";
-  #announcement = "";
+  #say?: () => string;
   #pace = new Pace();
   #unwatch = () => {};
   // A page may stand open for days: what has begun meanwhile is not offered, and what is new is shown.
   #return = () => document.visibilityState === "visible" && this.#follow(true);
+
+  // The button goes with the failure: the focus moves on to what came.
+  #retry = () => this.reload().then(() => this.focusOn(".series", "nearest"));
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -146,8 +149,8 @@ export class OpendataEvents extends TemplateElement implements PartHost {
       const { answer, refusal } = this.#sessions;
       this.#pace.begin();
       return html`<div class="ode" lang=${this.#locale} dir=${directionOf(this.#locale)}>
-        ${answer ? list(this.#context()) : fallback(this.#address(), Boolean(refusal), () => this.reload())}
-        <div role="status" class="vh">${this.#announcement}</div>
+        ${answer ? list(this.#context()) : fallback(this.#address(), Boolean(refusal), this.#retry)}
+        <div role="status" class="vh">${this.#say?.()}</div>
       </div>`;
     });
   }
@@ -167,6 +170,8 @@ export class OpendataEvents extends TemplateElement implements PartHost {
   }
 
   async reload(): Promise<void> {
+    // What is said twice has to be gone between, or it is heard once.
+    this.announce();
     await this.#follow(true);
   }
 
@@ -174,8 +179,8 @@ export class OpendataEvents extends TemplateElement implements PartHost {
     return loadRest(this.#locale);
   }
 
-  announce(text: string): void {
-    this.#announcement = text;
+  announce(say?: () => string): void {
+    this.#say = say;
     this.requestUpdate();
   }
 
@@ -226,13 +231,13 @@ export class OpendataEvents extends TemplateElement implements PartHost {
     if (arrived) {
       if (key === this.#ready) return;
       this.#ready = key;
-      this.announce("");
+      this.announce();
       this.emit("ode-ready", { series, sessions: answer!.sessions.length });
       this.#form.preload();
       this.#show();
     } else if (refusal) {
       this.emit("ode-error", { series, code: refusal.code });
-      if (!answer) this.announce(inLocale(this.#locale, failedText));
+      if (!answer) this.announce(failedText);
     }
   }
 

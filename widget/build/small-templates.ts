@@ -52,8 +52,8 @@ const minifyHtml = (text: string, first: boolean, last: boolean) => {
     .replace(/\s*\n\s*(?=<|$)/g, (_found, at: number) => (inTag(text, at) ? " " : ""))
     .replace(/(?<=>)\s*\n\s*/g, "")
     .replace(/\s+/g, " ");
-  if (first) small = small.trimStart();
-  if (last) small = small.trimEnd();
+  if (first && /^\s*\n/.test(text)) small = small.trimStart();
+  if (last && /\n\s*$/.test(text)) small = small.trimEnd();
   return small;
 };
 
