@@ -44,7 +44,7 @@ export const wide = css`
       flex-direction: column;
       margin: 0;
     }
-    .next .weekday {
+    .weekday {
       align-self: start;
     }
     .next .day {
