@@ -117,8 +117,7 @@ export class OpendataEvents extends TemplateElement implements PartHost {
   #unwatch = () => {};
   // A page may stand open for days: what has begun meanwhile is not offered, and what is new is shown.
   #return = () => document.visibilityState === "visible" && this.#follow(true);
-
-  // The button goes with the failure: the focus moves on to what came.
+  // A failure is gone in between, so that it is heard again; its button goes with it, so the focus moves on to what came.
   #retry = () => this.reload().then(() => this.focusOn(".series", "nearest"));
 
   override connectedCallback(): void {
@@ -170,7 +169,6 @@ export class OpendataEvents extends TemplateElement implements PartHost {
   }
 
   async reload(): Promise<void> {
-    // What is said twice has to be gone between, or it is heard once.
     this.announce();
     await this.#follow(true);
   }

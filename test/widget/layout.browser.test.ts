@@ -54,7 +54,9 @@ test("with room the weekday of a row stands above its numeral, on the same axis"
   const root = showTag();
   (root.host as HTMLElement).style.width = "50em";
   await find(root, ".row");
-  const [weekday, day] = [".weekday", ".day"].map((name) => root.querySelector(`.row ${name}`)!.getBoundingClientRect());
+  const [weekday, day] = [".weekday", ".day"].map((name) =>
+    root.querySelector(`.row ${name}`)!.getBoundingClientRect(),
+  );
   expect(Math.abs(weekday!.left - day!.left)).toBeLessThan(3);
   expect(weekday!.bottom).toBeLessThanOrEqual(day!.top + 3);
 });
