@@ -21,7 +21,7 @@ import { dateBlock } from "./views/date-block.ts";
 import { heading } from "./views/heading.ts";
 import { list } from "./views/list.ts";
 import { people } from "./views/people.ts";
-import { commaOf, listNames } from "./views/session-words.ts";
+import { commaOf, listNames, takesSignUps } from "./views/session-words.ts";
 import { failedText, fallback } from "./views/trouble.ts";
 
 /** The version of this script; two different ones on a page warn. */
@@ -112,11 +112,13 @@ export class OpendataEvents extends TemplateElement implements PartHost {
   #locale: Locale = SOURCE_LOCALE;
   #loaded = "";
   #ready = "";
-  #announcement = "";
+  #say?: () => string;
   #pace = new Pace();
   #unwatch = () => {};
   // A page may stand open for days: what has begun meanwhile is not offered, and what is new is shown.
   #return = () => document.visibilityState === "visible" && this.#follow(true);
+  // The button of a failure goes with it: the focus moves on to what came.
+  #retry = () => this.reload().then(() => this.focusOn(".series", "nearest"));
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -146,8 +148,8 @@ export class OpendataEvents extends TemplateElement implements PartHost {
       const { answer, refusal } = this.#sessions;
       this.#pace.begin();
       return html`<div class="ode" lang=${this.#locale} dir=${directionOf(this.#locale)}>
-        ${answer ? list(this.#context()) : fallback(this.#address(), Boolean(refusal), () => this.reload())}
-        <div role="status" class="vh">${this.#announcement}</div>
+        ${answer ? list(this.#context()) : fallback(this.#address(), Boolean(refusal), this.#retry)}
+        <div role="status" class="vh">${this.#say?.()}</div>
       </div>`;
     });
   }
@@ -167,6 +169,7 @@ export class OpendataEvents extends TemplateElement implements PartHost {
   }
 
   async reload(): Promise<void> {
+    this.announce();
     await this.#follow(true);
   }
 
@@ -174,8 +177,8 @@ export class OpendataEvents extends TemplateElement implements PartHost {
     return loadRest(this.#locale);
   }
 
-  announce(text: string): void {
-    this.#announcement = text;
+  announce(say?: () => string): void {
+    this.#say = say;
     this.requestUpdate();
   }
 
@@ -226,13 +229,13 @@ export class OpendataEvents extends TemplateElement implements PartHost {
     if (arrived) {
       if (key === this.#ready) return;
       this.#ready = key;
-      this.announce("");
+      this.announce();
       this.emit("ode-ready", { series, sessions: answer!.sessions.length });
       this.#form.preload();
       this.#show();
     } else if (refusal) {
       this.emit("ode-error", { series, code: refusal.code });
-      if (!answer) this.announce(inLocale(this.#locale, failedText));
+      if (!answer) this.announce(failedText);
     }
   }
 
@@ -241,9 +244,7 @@ export class OpendataEvents extends TemplateElement implements PartHost {
     const { view } = this;
     if (!this.#sessions.answer) return;
     if (view === "form" && this.#form.openAt === null) {
-      const open = this.#context().answer.sessions.find(
-        ({ status, signUp }) => status !== "cancelled" && signUp !== "closed",
-      );
+      const open = this.#context().answer.sessions.find(takesSignUps);
       this.#form.open(open?.id ?? FUTURE, true);
     }
     const fragment = this.share ? location.hash : "";

@@ -28,7 +28,9 @@ const pages: Record<string, { items: PastSession[]; next: string | null }> = {
         title: "Auftakt",
         attendance: 60,
         wish: { text: "Wie fängt man an?", votes: 3 },
-        materials: [{ kind: "slides", title: "Folien (PDF)", url: "https://example.org/slides.pdf", langs: {} }],
+        materials: [
+          { kind: "slides", title: "Folien (PDF)", url: "https://example.org/slides.pdf", langs: { title: "de" } },
+        ],
         speakers: [buildSpeaker({ name: "Ivan Aćimović", organisation: "Stadt Freiburg" })],
       }),
     ],
@@ -65,7 +67,7 @@ const search = (root: ShadowRoot, text: string) => {
 
 test("an earlier session tells who spoke, how many came, what was wished for and what remains", async () => {
   const root = await openArchive();
-  const row = await find(root, "#past-p1");
+  const row = (await find(root, "#past-p1")).closest("article")!;
   expect(row.querySelector("h4")?.textContent).toBe("Di, 5. Oktober 2021: Auftakt");
   for (const text of ["Ivan Aćimović, Stadt Freiburg", "60 Menschen waren dabei.", "Wie fängt man an?"])
     expect(row.textContent).toContain(text);
@@ -80,11 +82,15 @@ test("older ones come when they are asked for", async () => {
   [...root.querySelectorAll<HTMLElement>(".archive button")].at(-1)!.click();
   await find(root, "#past-p2");
   expect(titles(root)).toEqual(["Auftakt", "Daten aus Köln"]);
+  // The button has gone with the last page; what it brought has the focus.
+  await vi.waitFor(() => expect(root.activeElement?.textContent).toContain("Daten aus Köln"));
 });
 
 test("a search looks into all of them, whatever case and accents, and says how many it found", async () => {
   const root = await openArchive();
   await find(root, "#past-p1");
+  const region = root.querySelector(".archive [role=status]")!;
+  expect(region.textContent).toBe("");
   search(root, "KOLN");
   await vi.waitFor(() => expect(titles(root)).toEqual(["Daten aus Köln"]));
   expect(root.querySelector(".archive [role=status]")?.textContent).toBe("1 Termin gefunden");
@@ -92,24 +98,54 @@ test("a search looks into all of them, whatever case and accents, and says how m
   await vi.waitFor(() => expect(titles(root)).toEqual(["Auftakt"]));
   search(root, "nirgends");
   await vi.waitFor(() => expect(titles(root)).toEqual([]));
-  expect(root.querySelector(".archive [role=status]")?.textContent).toBe("0 Termine gefunden");
+  expect(region.textContent).toBe("0 Termine gefunden");
+  search(root, "");
+  await vi.waitFor(() => expect(region.textContent).toBe(""));
+  expect(root.querySelector(".archive [role=status]")).toBe(region);
 });
 
 test("an archive that fails says so, and comes at the second try", async () => {
   let isDown = true;
   const root = await openArchive(() => isDown);
-  await find(root, ".archive .trouble");
+  const first = await find(root, ".archive [role=alert]");
+  const retry = [...root.querySelectorAll<HTMLElement>(".archive button")].at(-1)!;
+  retry.focus();
+  retry.click();
+  // It is said anew, and the focus is not lost.
+  await vi.waitFor(async () => expect(await find(root, ".archive [role=alert]")).not.toBe(first));
+  expect(root.activeElement).toBe(retry);
   isDown = false;
-  [...root.querySelectorAll<HTMLElement>(".archive button")].at(-1)!.click();
+  retry.click();
   await find(root, "#past-p1");
+  await vi.waitFor(() => expect(root.activeElement?.textContent).toContain("Auftakt"));
   expect(root.querySelector(".trouble")).toBeNull();
+});
+
+test("what is German in the archive of an English page says so", async () => {
+  document.documentElement.lang = "en";
+  const root = await openArchive();
+  const row = (await find(root, "#past-p1")).closest("article")!;
+  await vi.waitFor(() => expect(row.textContent).toContain("60 people"));
+  const langOf = (text: string) => {
+    const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode())
+      if (walker.currentNode.textContent?.includes(text))
+        return walker.currentNode.parentElement!.closest("[lang]")?.getAttribute("lang");
+    return "nowhere";
+  };
+  expect(["Wie fängt man an?", "Folien (PDF)", "5. Oktober 2021", "60 people"].map(langOf)).toEqual([
+    "de",
+    "de",
+    "en",
+    "en",
+  ]);
 });
 
 test("an archive that stands open follows the language of the page", async () => {
   const root = await openArchive();
   await find(root, "#past-p1");
   document.documentElement.lang = "en";
-  await vi.waitFor(() => expect(root.querySelector("#past-p1")?.textContent).toContain("60 people were there."));
+  await vi.waitFor(() => expect(root.querySelector(".archive")?.textContent).toContain("60 people were there."));
   const asked = vi.mocked(fetch).mock.calls.map(([address]) => new URL(String(address)));
   const locales = asked
     .filter(({ pathname }) => pathname.endsWith("/past"))

@@ -84,6 +84,25 @@ test("the link to pass on is copied, and screen readers hear of it", async () =>
   expect(copy).toHaveBeenCalledWith("https://events.example.org/s/series?session=s2");
 });
 
+test("a second copy is heard as well, in the language of the page", async () => {
+  document.documentElement.lang = "en";
+  mockApi(buildAnswer([buildSession(), barcamp]));
+  vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+  const root = showTag();
+  const button = (await openDetails(root, "s2")).querySelector("button")!;
+  const region = root.querySelector("[role=status]")!;
+  const heard: string[] = [];
+  new MutationObserver(() => region.textContent && heard.push(region.textContent)).observe(region, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+  });
+  for (const times of [1, 2]) {
+    button.click();
+    await vi.waitFor(() => expect(heard).toEqual(Array(times).fill("The link is copied.")));
+  }
+});
+
 test("where nothing may be copied the link stands selected", async () => {
   mockApi(buildAnswer([buildSession(), barcamp]));
   vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("forbidden"));

@@ -58,6 +58,29 @@ test("a list that comes at the second try is told to the host, and nothing sound
   await vi.waitFor(() => expect(root.querySelector("[role=status]")?.textContent).toBe(""));
 });
 
+test("a second try that fails is heard again, and one that succeeds leads to the title", async () => {
+  mockApi(null);
+  const root = showTag();
+  const region = (await find(root, "[role=status]")) as HTMLElement;
+  const heard: string[] = [];
+  new MutationObserver(() => heard.push(region.textContent!)).observe(region, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+  });
+  const failure = "Die Termine lassen sich gerade nicht laden.";
+  const retry = await find(root, ".trouble button");
+  await vi.waitFor(() => expect(region.textContent).toBe(failure));
+  heard.length = 0;
+  retry.focus();
+  retry.click();
+  await vi.waitFor(() => expect(heard).toEqual(["", failure]));
+  expect(root.activeElement).toBe(retry);
+  mockApi(buildAnswer());
+  retry.click();
+  await vi.waitFor(() => expect(root.activeElement?.textContent).toBe("Reihe"));
+});
+
 test("without privacy and imprint addresses no form is offered", async () => {
   const answer = buildAnswer();
   answer.series.privacyUrl = "";

@@ -49,6 +49,18 @@ test("with room course and bios stand open, and nothing asks to be pressed", asy
   expect(isShown(root, "summary")).toBe(false);
 });
 
+test("with room the weekday of a row stands above its numeral, on the same axis", async () => {
+  mockApi(buildAnswer([buildSession(), buildSession({ id: "s2" })]));
+  const root = showTag();
+  (root.host as HTMLElement).style.width = "50em";
+  await find(root, ".row");
+  const [weekday, day] = [".weekday", ".day"].map((name) =>
+    root.querySelector(`.row ${name}`)!.getBoundingClientRect(),
+  );
+  expect(Math.abs(weekday!.left - day!.left)).toBeLessThan(3);
+  expect(weekday!.bottom).toBeLessThanOrEqual(day!.top + 3);
+});
+
 test("lying down, the parts of the course are as wide as they are long", async () => {
   const root = await showSession("70em");
   const [quarter, half, rest] = [...root.querySelectorAll<HTMLElement>(".course li")].map((item) => item.offsetWidth);

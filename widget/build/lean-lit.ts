@@ -8,6 +8,21 @@ import type { Plugin } from "vite";
  */
 const CUTS: [what: string, from: string | RegExp, to: string][] = [
   ["directives", /function M\(t,i,s=t,e\)\{.+?,i\}(?=class R)/, "const M=(t,i)=>i;"],
+  ["directives in content", "t=M(this,t,i),a(t)", "a(t)"],
+  ["directives in attributes", "t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,", "o=!a(t)||t!==this._$AH,"],
+  ["directives in parts of attributes", "r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),", "r=e[s+n],"],
+  ["directives as listeners", "if((t=M(this,t,i,0)??A)===E)return;", "t??=A;"],
+  ["directives that change nothing", "t!==this._$AH&&t!==E&&this._(t)", "t!==this._$AH&&this._(t)"],
+  ["lists that are no arrays", /(?<=d=)t=>u\(t\)\|\|"function"==typeof t\?\.\[Symbol\.iterator\]/, "u"],
+  ["nodes as content", "void 0!==t.nodeType?this.T(t):", ""],
+  [
+    "listeners that are objects",
+    /"function"==typeof this\._\$AH\?(this\._\$AH\.call\(.+?\)):this\._\$AH\.handleEvent\(t\)/,
+    "$1",
+  ],
+  ["another place to draw at", /s\?\.renderBefore\?\?/g, ""],
+  ["another document", "(t?.creationScope??l).importNode", "l.importNode"],
+  ["another owner of listeners", "this.options?.host??this.element", "this.element"],
   ["text that is not markup, in the parser", '(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', "c=p"],
   ["text that is not markup", /if\(y\.test\(r\.tagName\)\)\{.+?\}\}(?=\}else if)/, ""],
   ["comments", /else\{let t=-1;for.+?o\.length-1\}/, ""],

@@ -46,7 +46,7 @@ const minifyCss = (text: string, filename: string) =>
     .replace(/[\\`]|\$\{/g, "\\$&");
 
 /** Space with a line break in it is layout of the source; any other space may be seen by the reader. */
-export const minifyHtml = (text: string, first: boolean) =>
+const minifyHtml = (text: string, first: boolean) =>
   text
     .replace(/>\s*\n\s*</g, "><")
     .replace(/\s*\n\s*(?=<|$)/g, (_found, at: number) => (inTag(text, at) ? " " : ""))

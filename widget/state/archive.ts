@@ -11,6 +11,8 @@ export class Archive {
   /** Where the next page begins; null at the end, undefined before the first page. */
   next: string | null | undefined;
   step: "idle" | "loading" | "failed" = "idle";
+  /** Whether a page is under way; after a failure the step stays until it has come. */
+  busy = false;
   search = "";
   #host: PartHost;
   /** The address of the list, in its language. */
@@ -26,20 +28,22 @@ export class Archive {
     const list = `${paths.past(series!)}?locale=${spoken}`;
     if (this.#list === list) return;
     this.#list = list;
-    Object.assign(this, { items: [], dates: {}, next: undefined, step: "idle" });
+    Object.assign(this, { items: [], dates: {}, next: undefined, step: "idle", busy: false });
     this.more();
   }
 
   /** Fetches one page. */
   async more(): Promise<void> {
-    if (this.step === "loading" || this.next === null) return;
-    this.step = "loading";
+    if (this.busy || this.next === null) return;
+    this.busy = true;
+    if (this.step === "idle") this.step = "loading";
     this.#host.requestUpdate();
     const list = this.#list;
     const before = this.next ? `&before=${encodeURIComponent(this.next)}` : "";
     const outcome = await this.#host.ask<PastAnswer>(list + before);
     // Meanwhile it may be another list, which has asked for its own page.
     if (list !== this.#list) return;
+    this.busy = false;
     this.step = outcome.ok ? "idle" : "failed";
     if (outcome.ok) {
       this.items = [...this.items, ...outcome.value.items];
@@ -47,6 +51,13 @@ export class Archive {
       this.next = outcome.value.next;
     }
     this.#host.requestUpdate();
+  }
+
+  /** Fetches one page for whoever pressed the button. It may go with the last page: the focus moves on to what came. */
+  async go(): Promise<void> {
+    const from = this.items.length;
+    await this.more();
+    await this.#host.focusOn(`[id="past-${this.items[from]?.id}"]`, "nearest");
   }
 
   /** Takes the words to look for. */

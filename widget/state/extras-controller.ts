@@ -69,7 +69,9 @@ export class ExtrasController {
   }
 
   /** Copies an address, or leaves it selected where the browser does not let us. */
-  async copy(address: string, field: HTMLInputElement, words: { done: string; failed: string }): Promise<void> {
+  async copy(address: string, field: HTMLInputElement, words: { done(): string; failed(): string }): Promise<void> {
+    // A second copy is to be heard as well.
+    this.host.announce();
     try {
       await navigator.clipboard.writeText(address);
       this.host.announce(words.done);

@@ -15,8 +15,8 @@ export interface PartHost extends HTMLElement {
   requestUpdate(): void;
   /** Asks the API, without cookies; with a body it is a POST. The path begins with a slash. */
   ask<T>(path: string, body?: object): Promise<ApiOutcome<T>>;
-  /** Says something to screen readers through the one live region. */
-  announce(text: string): void;
+  /** Says something to screen readers through the one live region, worded in the language that is spoken; or nothing. */
+  announce(say?: () => string): void;
   emit<K extends keyof OdeEventMap>(type: K, detail: OdeEventMap[K]): void;
   /** Fetches the list again. */
   reload(): Promise<void>;

@@ -54,7 +54,7 @@ export class SignUpController {
     this.refusal = null;
     if (this.faults.length) return this.#show("typing", "form-alert");
     this.step = "sending";
-    this.#host.announce(msg("Ihre Anmeldung wird gesendet.", { id: "form.sending" }));
+    this.#host.announce(() => msg("Ihre Anmeldung wird gesendet.", { id: "form.sending" }));
     const outcome = await this.#post((proof) => toBody(this.draft, answer, locale, proof));
     const series = answer.series.slug;
     if (outcome.ok) {
@@ -88,7 +88,7 @@ export class SignUpController {
 
   async #show(step: SignUpController["step"], focusId: string): Promise<void> {
     this.step = step;
-    this.#host.announce("");
+    this.#host.announce();
     if (focusId) await this.#host.focusOn(`#${focusId}`, "start");
   }
 }

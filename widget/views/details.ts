@@ -38,8 +38,8 @@ function share(session: Session, { heading }: ViewContext, extras: ExtrasControl
   const copy = (event: Event) => {
     const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
     extras.copy(address, root.getElementById(id) as HTMLInputElement, {
-      done: msg("Der Link ist kopiert.", { id: "details.copied" }),
-      failed: msg("Bitte kopieren Sie den Link aus dem Feld.", { id: "details.not-copied" }),
+      done: () => msg("Der Link ist kopiert.", { id: "details.copied" }),
+      failed: () => msg("Bitte kopieren Sie den Link aus dem Feld.", { id: "details.not-copied" }),
     });
   };
   return html`<section class="part">

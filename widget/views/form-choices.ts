@@ -2,10 +2,11 @@ import { msg } from "@lit/localize";
 import { html, nothing } from "lit/html.js";
 import type { SignUpController } from "../state/signup-controller.ts";
 import { FUTURE, type ViewContext } from "./context.ts";
+import { takesSignUps } from "./session-words.ts";
 
 /** What to sign up for: one of the open sessions, or only future dates. */
 export function choices(signUp: SignUpController, { answer, comma, dates }: ViewContext) {
-  const open = answer.sessions.filter(({ status, signUp: state }) => status !== "cancelled" && state !== "closed");
+  const open = answer.sessions.filter(takesSignUps);
   if (!open.length && signUp.draft.target === FUTURE) return nothing;
   const option = (value: string, strong: string, rest: unknown, small: unknown) => html`<label class="choice">
     <input type="radio" name="session" id="field-session-${value}" value=${value} .checked=${signUp.draft.target === value} @change=${() =>

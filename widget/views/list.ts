@@ -16,7 +16,7 @@ type Part = (context: ViewContext) => unknown;
 export function list(context: ViewContext) {
   const { answer, heading, offer, turn, view } = context;
   const { title, langs } = answer.series;
-  return html`${heading(0, "series", html`<span lang=${langs.title ?? nothing}>${title}</span>`)}${
+  return html`${heading(0, "series", html`<span lang=${langs.title ?? nothing}>${title}</span>`, "series")}${
     offer === "none"
       ? html`<p class="lead">${msg("Die Anmeldung ist noch nicht möglich: Datenschutz oder Impressum fehlt.", { id: "list.no-form" })}</p>`
       : nothing

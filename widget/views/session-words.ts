@@ -45,6 +45,9 @@ export function listNames(names: string[], comma: string): string {
   return before ? msg(str`${before} und ${last}`, { id: "list.and" }) : last;
 }
 
+/** Whether a session takes place and takes somebody more, were it on its waiting list. */
+export const takesSignUps = ({ status, signUp }: Session): boolean => status !== "cancelled" && signUp !== "closed";
+
 /** What the action of a session is called. */
 export const signUpText = ({ signUp }: Session): string =>
   signUp === "waiting"

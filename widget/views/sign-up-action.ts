@@ -2,11 +2,11 @@ import { msg, str } from "@lit/localize";
 import { html, nothing } from "lit/html.js";
 import type { Session } from "../../worker/contract/series-answer.ts";
 import { FUTURE, type ViewContext } from "./context.ts";
-import { signUpText } from "./session-words.ts";
+import { signUpText, takesSignUps } from "./session-words.ts";
 
 /** What opens the form of a session: a button, or the way to the hosted page. Nothing where no sign-up is possible. */
 export function signUpAction(session: Session, context: ViewContext, look: string) {
-  if (session.status === "cancelled" || session.signUp === "closed" || context.openAt === session.id) return nothing;
+  if (!takesSignUps(session) || context.openAt === session.id) return nothing;
   const suffix = html`<span class="vh"> ${msg(str`für den ${context.dates(session.startsAt).day}`, { id: "session.for-date" })}</span>`;
   return action(session.id, context, look, html`${signUpText(session)}${suffix}`);
 }

@@ -70,6 +70,20 @@ test("one live region is there from the first render, and only its text changes"
   expect(said).toContain("Ihre Anmeldung wird gesendet.");
 });
 
+test("what the live region says is in the language of the page", async () => {
+  const root = await showState(STATES.form!, "en");
+  const region = root.querySelector('[role="status"]')!;
+  const said: string[] = [];
+  new MutationObserver(() => said.push(region.textContent!)).observe(region, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+  });
+  await send(root);
+  await find(root, "#done-heading");
+  expect(said.filter(Boolean)).toEqual(["Your sign-up is being sent."]);
+});
+
 test("a failure to load is said in the live region", async () => {
   const root = await showState(STATES["service out of order"]!, "de");
   await vi.waitFor(() =>

@@ -41,6 +41,20 @@ describe("the hosted page", () => {
     expect(listLinks(await read(`/s/${slug}?locale=de`))).toEqual([]);
   });
 
+  test("keeps the language on the way to the other pages of the series; no browser asks for easy German", async () => {
+    await offerLanguages(slug, ["de-simple"]);
+    const pages = ["", "/past", "/my", "/privacy", "/imprint"].map((page) => `/s/${slug}${page}?`);
+    for (const address of [...pages, `/s/${slug}?sent=1&`]) {
+      const page = await read(`${address}locale=de-simple`, "en");
+      const links = [...page.matchAll(/href="(?:https:\/\/events\.test)?(\/s\/[^"]*)"/g)].map(([, href]) => href!);
+      expect(links.length, address).toBeGreaterThan(2);
+      expect(
+        links.filter((href) => !href.includes("locale=de-simple")),
+        address,
+      ).toEqual([]);
+    }
+  });
+
   test("runs from right to left in Arabic, and tags the German words of the organisers", async () => {
     await offerLanguages(slug, ["ar"]);
     const page = await read(`/s/${slug}?locale=ar`);

@@ -13,7 +13,9 @@ beforeEach(async () => {
 
 describe("the form that mails a link again", () => {
   test("is found at the foot of the series page", async () => {
-    expect(await (await request(`/s/${series.slug}`)).text()).toContain(`<a href="${path}">Meine Anmeldung</a>`);
+    expect(await (await request(`/s/${series.slug}`)).text()).toContain(
+      `<a href="${path}?locale=de">Meine Anmeldung</a>`,
+    );
     expect((await request(path)).status).toBe(200);
   });
 

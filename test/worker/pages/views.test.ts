@@ -218,7 +218,7 @@ describe("the confirmation page", () => {
   });
 
   test("leads back to the sessions where it comes too late", () => {
-    expect(show({ state: "expired" })).toMatch(/href="\/s\/open-data">\s*Zu den Terminen/);
+    expect(show({ state: "expired" })).toMatch(/href="\/s\/open-data\?locale=de">\s*Zu den Terminen/);
   });
 
   test("says before its heading that nothing was chosen", () => {

@@ -5,6 +5,7 @@ import { directionOf, LOCALES, type Locale, REVIEWED } from "../../contract/loca
 import { paths } from "../../contract/paths.ts";
 import { LANGUAGE_NAMES } from "../../language-names.ts";
 import { currentLocale, inLocale, msg } from "../../localization.ts";
+import { inLanguage } from "./in-language.ts";
 import { OutLink, SurroundingsContext, useOwnAddress } from "./surroundings.tsx";
 import { webAddress } from "./web-address.ts";
 
@@ -61,7 +62,7 @@ export const Page = ({ title, series, slim = false, children }: PageProps) => {
           <header class="pg-head">
             <div class={inner}>
               <p class="pg-brand">
-                <a class="pg-home" href={paths.hosted(series.slug)} lang={series.langs?.title}>
+                <a class="pg-home" href={inLanguage(paths.hosted(series.slug))} lang={series.langs?.title}>
                   {series.title}
                   <i aria-hidden="true">.</i>
                 </a>
@@ -97,9 +98,11 @@ const Draft = () => (
 
 const SeriesLinks = ({ series }: { series: Frame }) => (
   <>
-    <OutLink href={paths.sendMyLink(series.slug)}>{msg("Meine Anmeldung", { id: "send-link-title" })}</OutLink>
-    <OutLink href={webAddress(series.privacyUrl)}>{msg("Datenschutz", { id: "privacy" })}</OutLink>
-    <OutLink href={webAddress(series.imprintUrl)}>{msg("Impressum", { id: "imprint" })}</OutLink>
+    <OutLink href={inLanguage(paths.sendMyLink(series.slug))}>
+      {msg("Meine Anmeldung", { id: "send-link-title" })}
+    </OutLink>
+    <OutLink href={inLanguage(webAddress(series.privacyUrl))}>{msg("Datenschutz", { id: "privacy" })}</OutLink>
+    <OutLink href={inLanguage(webAddress(series.imprintUrl))}>{msg("Impressum", { id: "imprint" })}</OutLink>
     <a href={`mailto:${series.contact.email}`}>{msg("Kontakt", { id: "contact" })}</a>
   </>
 );

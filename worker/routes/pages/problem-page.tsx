@@ -2,6 +2,7 @@
 import { paths } from "../../contract/paths.ts";
 import { msg, str } from "../../localization.ts";
 import { HomeLink } from "./home-link.tsx";
+import { inLanguage } from "./in-language.ts";
 import { type Frame, Page } from "./layout.tsx";
 
 interface ProblemPageProps {
@@ -36,7 +37,7 @@ const LOST = [404, 410];
 const WayOut = ({ series }: { series: Frame | null }) =>
   series ? (
     <p class="pg-after">
-      <a class="pg-act" href={paths.hosted(series.slug)}>
+      <a class="pg-act" href={inLanguage(paths.hosted(series.slug))}>
         {msg("Zu den Terminen", { id: "page-to-sessions" })}
       </a>
     </p>

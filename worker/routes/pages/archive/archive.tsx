@@ -3,6 +3,7 @@ import { type Archive, SEARCH_LENGTH } from "../../../actions/read-past.ts";
 import { paths } from "../../../contract/paths.ts";
 import { currentLocale, msg, str } from "../../../localization.ts";
 import { plural } from "../../../plural.ts";
+import { inLanguage } from "../in-language.ts";
 import { Page } from "../layout.tsx";
 import { SurroundingsContext } from "../surroundings.tsx";
 import { PastRow } from "./past-row.tsx";
@@ -25,7 +26,7 @@ export const ArchivePage = ({ archive, search, isLaterPage }: ArchivePageProps) 
       <Page title={search ? `${heading}: ${search}` : heading} series={series}>
         <h1 class="pg-h1">{heading}</h1>
         <p class="pg-lead">
-          <a class="pg-act" href={`${paths.hosted(series.slug)}?locale=${currentLocale()}`}>
+          <a class="pg-act" href={inLanguage(paths.hosted(series.slug))}>
             {msg("Zu den kommenden Terminen", { id: "past.back" })}
           </a>
         </p>

@@ -5,6 +5,7 @@ import { formatTimes } from "../../../dates.ts";
 import { msg, str } from "../../../localization.ts";
 import { describePlace } from "../../../place-words.ts";
 import { DateBlock, SpokenDay } from "../date-block.tsx";
+import { inLanguage } from "../in-language.ts";
 import { Page } from "../layout.tsx";
 import { linkedFrame, organiserLang } from "../page-language.ts";
 import { ProblemPage } from "../problem-page.tsx";
@@ -54,7 +55,11 @@ export const ConfirmationPage = ({ confirmation, action, nothingChosen = false }
           ) : (
             <ConfirmationForm confirmation={confirmation} action={action} nothingChosen={nothingChosen} />
           )}
-          {done && <a href={paths.hosted(series.slug)}>{msg("Alle Termine ansehen", { id: "subscribed-action" })}</a>}
+          {done && (
+            <a href={inLanguage(paths.hosted(series.slug))}>
+              {msg("Alle Termine ansehen", { id: "subscribed-action" })}
+            </a>
+          )}
         </div>
       </section>
     </Page>

@@ -4,6 +4,7 @@ import { paths } from "../../../contract/paths.ts";
 import { formatMoment } from "../../../dates.ts";
 import { msg, str } from "../../../localization.ts";
 import { ActionButton } from "../action-button.tsx";
+import { inLanguage } from "../in-language.ts";
 import { Page } from "../layout.tsx";
 import { linkedFrame, organiserLang } from "../page-language.ts";
 import { LinkedSession } from "./linked-session.tsx";
@@ -55,7 +56,7 @@ const Step = ({ page, action }: { page: Entrance; action: string }) => {
       );
     default:
       return (
-        <a class="pg-act" href={paths.hosted(page.series.slug)}>
+        <a class="pg-act" href={inLanguage(paths.hosted(page.series.slug))}>
           {msg("Alle Termine ansehen", { id: "subscribed-action" })}
         </a>
       );

@@ -4,6 +4,7 @@ import { paths } from "../../../contract/paths.ts";
 import { formatMoment } from "../../../dates.ts";
 import { msg, str } from "../../../localization.ts";
 import { ActionButton } from "../action-button.tsx";
+import { inLanguage } from "../in-language.ts";
 import { Page } from "../layout.tsx";
 import { explainWaiting } from "../my/my-place-words.ts";
 import { linkedFrame } from "../page-language.ts";
@@ -37,7 +38,7 @@ export const PlacePage = ({ page, action, done = false }: PlacePageProps) => {
             {page.state === "offered" && <HowToDecline />}
           </>
         ) : (
-          <a class="pg-act" href={paths.hosted(page.series.slug)}>
+          <a class="pg-act" href={inLanguage(paths.hosted(page.series.slug))}>
             {msg("Alle Termine ansehen", { id: "subscribed-action" })}
           </a>
         )}

@@ -3,6 +3,7 @@ import type { SubscriptionPage as Subscription } from "../../../actions/link-pag
 import { paths } from "../../../contract/paths.ts";
 import { msg } from "../../../localization.ts";
 import { ActionButton } from "../action-button.tsx";
+import { inLanguage } from "../in-language.ts";
 import { Page } from "../layout.tsx";
 import { linkedFrame, organiserLang } from "../page-language.ts";
 
@@ -46,7 +47,7 @@ export const SubscriptionPage = ({ page, action, done = false }: SubscriptionPag
       </p>
       {ended && (
         <p>
-          <a class="pg-act" href={paths.hosted(page.series.slug)}>
+          <a class="pg-act" href={inLanguage(paths.hosted(page.series.slug))}>
             {msg("Zu den Terminen", { id: "page-to-sessions" })}
           </a>
         </p>

@@ -10,6 +10,7 @@ import { Alert } from "../error-summary.tsx";
 import type { FormState } from "../field.tsx";
 import { controlId, describeFault } from "../field-faults.ts";
 import { Choices, TextField } from "../fields.tsx";
+import { inLanguage } from "../in-language.ts";
 import { Page } from "../layout.tsx";
 import { linkedFrame } from "../page-language.ts";
 
@@ -165,7 +166,7 @@ const OverPage = ({ page, done }: { page: OpenedSurvey; done: boolean }) => {
         <p class="pg-lead">{text}</p>
       </div>
       <p class="pg-after">
-        <a class="pg-act" href={paths.hosted(page.series.slug)}>
+        <a class="pg-act" href={inLanguage(paths.hosted(page.series.slug))}>
           {msg("Zu den Terminen", { id: "page-to-sessions" })}
         </a>
       </p>

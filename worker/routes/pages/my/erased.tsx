@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import { paths } from "../../../contract/paths.ts";
 import { msg } from "../../../localization.ts";
+import { inLanguage } from "../in-language.ts";
 import { Page } from "../layout.tsx";
 import { type LinkedPage, linkedFrame } from "../page-language.ts";
 
@@ -20,7 +21,7 @@ export const ErasedPage = ({ page }: { page: LinkedPage }) => {
         </p>
       </div>
       <p class="pg-after">
-        <a class="pg-act" href={paths.hosted(page.series.slug)}>
+        <a class="pg-act" href={inLanguage(paths.hosted(page.series.slug))}>
           {msg("Zu den Terminen", { id: "page-to-sessions" })}
         </a>
       </p>

@@ -2,6 +2,7 @@
 import type { MyPage, MyRegistration } from "../../../actions/link-pages.ts";
 import { paths } from "../../../contract/paths.ts";
 import { msg } from "../../../localization.ts";
+import { inLanguage } from "../in-language.ts";
 import { MyPlace } from "./my-place.tsx";
 
 /** A person's places: what is to come first, then what is over or cancelled, each in the order of their dates. */
@@ -25,7 +26,7 @@ export const MyPlaces = ({ page, action }: { page: MyPage; action: string }) => 
         <p>{msg("Sie sind zu keinem Termin angemeldet.", { id: "own-no-places" })}</p>
       )}
       <p class="pg-place-end">
-        <a class="pg-act" href={paths.hosted(series.slug)}>
+        <a class="pg-act" href={inLanguage(paths.hosted(series.slug))}>
           {msg("Alle Termine ansehen", { id: "subscribed-action" })}
         </a>
       </p>

@@ -5,6 +5,7 @@ import type { Series } from "../../../contract/series-answer.ts";
 import { msg, str } from "../../../localization.ts";
 import { ErrorSummary } from "../error-summary.tsx";
 import { type FormState, TextField } from "../fields.tsx";
+import { inLanguage } from "../in-language.ts";
 import { Page } from "../layout.tsx";
 
 interface SendMyLinkPageProps {
@@ -68,7 +69,7 @@ export const MyLinkSentPage = ({ series }: { series: Series }) => {
         <a href={`mailto:${series.contact.email}`}>{series.contact.email}</a>
       </p>
       <p class="pg-after">
-        <a class="pg-act" href={paths.hosted(series.slug)}>
+        <a class="pg-act" href={inLanguage(paths.hosted(series.slug))}>
           {msg("Zurück zu den Terminen", { id: "back" })}
         </a>
       </p>

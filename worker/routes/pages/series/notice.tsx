@@ -3,6 +3,7 @@ import type { Series, Session } from "../../../contract/series-answer.ts";
 import { formatDay } from "../../../dates.ts";
 import { msg, str } from "../../../localization.ts";
 import { plural } from "../../../plural.ts";
+import { inLanguage } from "../in-language.ts";
 import { OutLink } from "../surroundings.tsx";
 import { webAddress } from "../web-address.ts";
 
@@ -59,7 +60,7 @@ export const CollectionNotice = ({ series, next }: CollectionNoticeProps) => {
               "Auskunft, Berichtigung, Löschung, Einschränkung, Übertragbarkeit, Widerspruch, Widerruf jederzeit, Beschwerde bei einer Aufsichtsbehörde.",
               { id: "notice-rights-text" },
             )}{" "}
-            <OutLink href={webAddress(series.privacyUrl)}>
+            <OutLink href={inLanguage(webAddress(series.privacyUrl))}>
               {msg("Ausführliche Hinweise zum Datenschutz", { id: "notice-privacy" })}
             </OutLink>
           </dd>

@@ -5,6 +5,7 @@ import { paths } from "../../../contract/paths.ts";
 import type { Series } from "../../../contract/series-answer.ts";
 import { msg, str } from "../../../localization.ts";
 import { plural } from "../../../plural.ts";
+import { inLanguage } from "../in-language.ts";
 import { Page } from "../layout.tsx";
 import { ContactLink } from "./contact-link.tsx";
 
@@ -175,7 +176,7 @@ const Rights = ({ slug }: { slug: string }) => (
       {msg("Das meiste davon erledigen Sie selbst auf Ihrer eigenen Seite. Den Link dazu schicken wir Ihnen:", {
         id: "privacy-own-page",
       })}{" "}
-      <a href={paths.sendMyLink(slug)}>{msg("Meine Anmeldung", { id: "send-link-title" })}</a>
+      <a href={inLanguage(paths.sendMyLink(slug))}>{msg("Meine Anmeldung", { id: "send-link-title" })}</a>
     </p>
   </Part>
 );

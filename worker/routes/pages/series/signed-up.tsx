@@ -3,6 +3,7 @@ import { useContext } from "hono/jsx";
 import { paths } from "../../../contract/paths.ts";
 import type { Series } from "../../../contract/series-answer.ts";
 import { msg } from "../../../localization.ts";
+import { inLanguage } from "../in-language.ts";
 import { Page } from "../layout.tsx";
 import { SurroundingsContext, useOwnAddress } from "../surroundings.tsx";
 
@@ -11,7 +12,7 @@ export const SignedUpPage = ({ series }: { series: Series }) => {
   const title = msg("Bitte sehen Sie in Ihr Postfach", { id: "sent-heading" });
   const { email } = series.contact;
   const { framed } = useContext(SurroundingsContext);
-  const back = framed ? useOwnAddress({}) : paths.hosted(series.slug);
+  const back = framed ? useOwnAddress({}) : inLanguage(paths.hosted(series.slug));
   return (
     <Page title={title} series={series} slim>
       <h1 class="pg-h1">{title}</h1>
