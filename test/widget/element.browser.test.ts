@@ -145,6 +145,20 @@ test("only future dates: no box, the wording shown is the consent", async () => 
   expect(posted[0]).not.toHaveProperty("session");
 });
 
+test("where the wording of consent has changed, the summary leads to it, with a box or without", async () => {
+  const errors = [{ field: "consent.version", code: "outdated" }];
+  for (const opener of ["#open-s1", "#open-future"]) {
+    mockApi(buildAnswer(), { status: 422, body: { code: "invalid-fields", errors } });
+    const root = showTag();
+    (await find(root, opener)).click();
+    type(await find(root, "#field-email"), "a@example.org");
+    (await find(root, ".submit [type=submit]")).click();
+    (await find(root, "#form-alert a")).click();
+    expect(root.activeElement?.id).toBe("field-consent");
+    vi.restoreAllMocks();
+  }
+});
+
 test("a session that closed meanwhile is said in words, and nothing typed is lost", async () => {
   mockApi(buildAnswer(), { status: 409, body: { code: "session-closed" } });
   const root = showTag();

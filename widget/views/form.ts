@@ -57,7 +57,7 @@ function consent(signUp: SignUpController, { answer }: ViewContext) {
   const title = msg("Auf dem Laufenden bleiben", { id: "form.consent" });
   // Whoever chose "only future dates" has said it: the choice's wording is the recorded consent, no box repeats it.
   if (signUp.draft.target === FUTURE) {
-    return html`<div id="field-consent"><p class="legend">${title}</p><p lang=${langs.wording ?? nothing}>${wording}</p></div>`;
+    return html`<div id="field-consent" tabindex="-1"><p class="legend">${title}</p><p lang=${langs.wording ?? nothing}>${wording}</p></div>`;
   }
   const tick = (event: Event) =>
     signUp.type(() => {
