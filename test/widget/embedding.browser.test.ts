@@ -139,3 +139,20 @@ test("a second registration finds what was typed for the first", async () => {
     ["s2", "a@example.org"],
   ]);
 });
+
+test.each([
+  "display: flex",
+  "display: flex; flex-direction: column; align-items: center",
+  "display: grid; justify-items: start",
+])("the tag is as wide as there is room, also within `%s`", async (style) => {
+  mockApi(buildAnswer());
+  const tag = showTag().host as HTMLElement;
+  const around = document.createElement("div");
+  around.style.cssText = `${style}; inline-size: 400px`;
+  document.body.append(around);
+  around.append(tag);
+  await find(tag.shadowRoot!, ".next");
+  expect(tag.getBoundingClientRect().width).toBe(400);
+  tag.style.marginInline = "10px";
+  expect(tag.getBoundingClientRect().width).toBe(380);
+});

@@ -32,6 +32,9 @@ export const tokens = css`
     --hover: color-mix(in srgb, var(--ode-color-accent) 84%, var(--ode-color-text));
     display: block;
     container-type: inline-size;
+    /* A container has no width of its own: in a flex box, a float or a cell that aligns it would be none left. */
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
     background: var(--ode-color-background);
     /* Spacing that somebody sets for every element of a page, to read at all, has to reach our words (WCAG 1.4.12). */
     line-height: 1.5;
