@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { cdp } from "vitest/browser";
 import "../../widget/opendata-events.ts";
 import { LOCALES, type Locale } from "../../worker/contract/locales.ts";
-import { buildAnswer, buildSession, find, mockApi, setZone, showTag } from "./page.ts";
+import { RANGES, SPANS } from "../support/golden-dates.ts";
+import { buildAnswer, buildSession, find, mockApi, showTag } from "./page.ts";
+
+// The clock is that of the whole browser: files that run side by side must not set it, so all that needs it is here.
+const setZone = (timezoneId: string) => cdp().send("Emulation.setTimezoneOverride", { timezoneId });
 
 beforeEach(async () => {
   document.documentElement.lang = "de";
@@ -75,3 +80,18 @@ test("whoever has the same clock, or has to travel, reads one time only", async 
   mockApi(buildAnswer([buildSession({ place: { kind: "onsite", name: "Rathaus", address: "Markt 1" } })]));
   expect((await find(showTag(), ".facts")).textContent).not.toContain("Bei Ihnen");
 });
+
+test.each(LOCALES)(
+  "a time from start to end in %s, on the clocks of the series and on the visitor's",
+  async (locale) => {
+    await setZone("America/New_York");
+    const said: string[] = [];
+    for (const span of SPANS) {
+      document.documentElement.lang = locale;
+      mockApi(buildAnswer([buildSession(span)]));
+      const line = await find(showTag(), ".facts li");
+      said.push(line.innerText.replace(/[\u00a0\u2009\u202f]/g, " ").replace("\n", " | "));
+    }
+    expect(said).toEqual(RANGES[locale]);
+  },
+);

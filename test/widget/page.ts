@@ -1,5 +1,4 @@
 import { vi } from "vitest";
-import { cdp } from "vitest/browser";
 import { withDates } from "../../worker/actions/word-dates.ts";
 import { LOCALES } from "../../worker/contract/locales.ts";
 import type { SeriesAnswer, Session, Speaker } from "../../worker/contract/series-answer.ts";
@@ -89,9 +88,6 @@ const answerIn = (asked: string | null, { series, ...rest }: SeriesAnswer): Seri
 });
 
 const ACCEPTED = { status: 202, body: { status: "check-your-mail" } };
-
-/** Sets the clock of the visitor's machine to a time zone, an IANA name. */
-export const setZone = (timezoneId: string) => cdp().send("Emulation.setTimezoneOverride", { timezoneId });
 
 /** Puts the tag on the page and answers its shadow root. */
 export function showTag(attributes = ""): ShadowRoot {

@@ -9,7 +9,7 @@ afterEach(() => {
 
 test.each([
   ["de", "Platz auf der Warteliste", "Wird ein Platz frei", /vergeben|dabei sein|geht es los/],
-  ["en", "on the waiting list", "When a place becomes free", /give you the place|take part|It starts/],
+  ["en", "join the waiting list", "When a place becomes free", /give you the place|take part|It starts/],
 ])("a sign-up for a full session promises no place (%s)", async (lang, place, step, promise) => {
   document.documentElement.lang = lang;
   mockApi(buildAnswer([buildSession({ signUp: "waiting", seats: "none" })]));
@@ -21,7 +21,7 @@ test.each([
   (await find(root, ".submit [type=submit]")).click();
   await find(root, "#done-heading");
   const done = root.querySelector(".form")!.textContent;
-  expect(done).toContain(`. ${lang === "de" ? "Mit" : "With"}`);
+  expect(done).toContain(`. ${lang === "de" ? "Mit" : "Once"}`);
   expect(done).toContain(place);
   expect(done).toContain(step);
   expect(done).not.toMatch(promise);

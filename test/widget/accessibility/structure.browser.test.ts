@@ -81,7 +81,7 @@ test("what the live region says is in the language of the page", async () => {
   });
   await send(root);
   await find(root, "#done-heading");
-  expect(said.filter(Boolean)).toEqual(["Your sign-up is being sent."]);
+  expect(said.filter(Boolean)).toEqual(["Your registration is being sent."]);
 });
 
 test("a failure to load is said in the live region", async () => {
