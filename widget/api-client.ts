@@ -24,4 +24,4 @@ export async function request<T>(url: string, init?: RequestInit): Promise<ApiOu
 }
 
 /** Where editors write the tag, they can name a list of their own: no address in an answer may run a script. */
-const dropScripts = (key: string, value: unknown) => (/url$/i.test(key) && !isWebAddress(`${value}`) ? "" : value);
+const dropScripts = (key: string, value: unknown) => (/url$/i.test(key) && !isWebAddress(value) ? "" : value);

@@ -13,8 +13,8 @@ export function readHeadingLevel(text: string | null): number {
 }
 
 /** Whether a link may lead there: into the web or the page's own site, never into a script. */
-export const isWebAddress = (text: string): boolean => /^(https?:)?\//i.test(text);
+export const isWebAddress = (text: unknown): text is string => /^(https?:)?\//i.test(text as string);
 
 /** The API's address without a trailing slash: the attribute, or the origin the script came from. */
 export const readApiBase = (text: string | null, scriptUrl: string): string =>
-  (text && isWebAddress(text) ? text : new URL(scriptUrl).origin).replace(/\/+$/, "");
+  (isWebAddress(text) ? text : new URL(scriptUrl).origin).replace(/\/+$/, "");

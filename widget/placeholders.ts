@@ -17,6 +17,6 @@ export function fillPlaceholders(): void {
     // These and no others: as a property `data-inner-h-t-m-l` would be markup that the sanitizer never saw.
     for (const name of Object.keys(OpendataEvents.properties)) Reflect.set(element, name, holder.dataset[name]);
     element.append(...holder.childNodes);
-    holder.replaceChildren(element);
+    holder.append(element);
   }
 }

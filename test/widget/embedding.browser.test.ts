@@ -155,4 +155,8 @@ test.each([
   expect(tag.getBoundingClientRect().width).toBe(400);
   tag.style.marginInline = "10px";
   expect(tag.getBoundingClientRect().width).toBe(380);
+  const beside = document.createElement("p");
+  beside.style.inlineSize = "100px";
+  around.append(beside);
+  expect(beside.getBoundingClientRect().width).toBe(100);
 });

@@ -32,8 +32,8 @@ export const tokens = css`
     --hover: color-mix(in srgb, var(--ode-color-accent) 84%, var(--ode-color-text));
     display: block;
     container-type: inline-size;
-    /* A container has no width of its own: in a flex box, a float or a cell that aligns it would be none left. */
-    inline-size: -moz-available;
+    /* A container has no width of its own: none would be left in a flex box or in a cell that aligns it. */
+    flex: 1 1 12em;
     inline-size: -webkit-fill-available;
     background: var(--ode-color-background);
     /* Spacing that somebody sets for every element of a page, to read at all, has to reach our words (WCAG 1.4.12). */
