@@ -14,13 +14,13 @@ export class Pace {
   /** Draws a part of the list, or nothing while its turn has not come. */
   turn = (draw: () => unknown): unknown => (this.#left-- > 0 ? draw() : nothing);
 
-  /** Draws again and again until no part is missing. */
+  /** Draws again and again until no part is missing; the first time not in the task that read the answer. */
   async finish(redraw: () => Promise<unknown>): Promise<void> {
     for (;;) {
+      await new Promise((resolve) => setTimeout(resolve));
       await redraw();
       if (this.#left >= 0) return;
       this.#allowed *= 2;
-      await new Promise((resolve) => setTimeout(resolve));
     }
   }
 }
