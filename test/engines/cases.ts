@@ -20,8 +20,6 @@ export interface HostCase {
   /** What a framework adds to the page's globals by itself. */
   globals?: string[];
   warnings?: unknown[];
-  /** What is known to be wrong. The test then has to fail, and says so once it no longer does. */
-  fault?: string;
 }
 
 /** The table of cases; a page joins the matrix by a line here. */
