@@ -69,7 +69,7 @@ export function describeEngine(name: string, start: () => Promise<Engine>): void
 
   describe(`a visitor with ${name}`, () => {
     test.each(["strict-policy", "react", "vue"])("signs up on the page %s, and a mail comes", async (file) => {
-      const email = `${engine.name}-${file}@example.org`;
+      const email = `${engine.name}-${file}-${Date.now()}@example.org`;
       const opened = await open({ page: file });
       await awaitLists(opened);
       await openForm(opened);

@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { SILENCE } from "./web-driver.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
 
@@ -12,6 +13,8 @@ export default defineConfig({
     maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A driver that fell silent says nothing about the page, which is opened once more; every other fault counts at once.
+    retry: { count: 1, condition: new RegExp(SILENCE) },
     globalSetup: ["test/support/shared-demo.ts"],
   },
 });

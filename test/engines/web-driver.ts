@@ -1,13 +1,19 @@
 /** The name under which W3C WebDriver hands out elements. */
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 
+/** How the message of a fault ends where the driver itself has failed, whatever the page did. */
+export const SILENCE = "the driver did not answer within twenty seconds";
+
 /**
  * Sends one command of W3C WebDriver; `path` begins after the driver's address. A refusal is thrown with its message, and
  * so is a silence of twenty seconds.
  */
 export async function command<T>(driver: string, method: "GET" | "POST" | "DELETE", path: string, body?: object) {
   const signal = AbortSignal.timeout(20_000);
-  const answer = await fetch(driver + path, { method, signal, ...(body ? { body: JSON.stringify(body) } : {}) });
+  const request = { method, signal, ...(body ? { body: JSON.stringify(body) } : {}) };
+  const answer = await fetch(driver + path, request).catch((cause: unknown) => {
+    throw signal.aborted ? new Error(`WebDriver, ${method} ${path}: ${SILENCE}`, { cause }) : cause;
+  });
   const { value } = (await answer.json()) as { value: T & { error?: string; message?: string } };
   if (!answer.ok) throw new Error(`WebDriver, ${method} ${path}: ${value.error}, ${value.message}`);
   return value as T;

@@ -10,42 +10,55 @@ type Session = Awaited<ReturnType<typeof openSession>>;
 /** WebKitGTK's sandbox does not run as root; without a graphics card the processor draws. */
 const settings = { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1", LIBGL_ALWAYS_SOFTWARE: "1", LC_ALL: "C.UTF-8" };
 
-/** Starts WebKitGTK's driver on a screen of its own. It speaks W3C WebDriver, for which `fetch` is enough. */
+/**
+ * Opens each page in a browser of its own, with a driver and a screen of its own: a driver has one browser at a time, and
+ * one that has fallen silent would take every later page with it. It speaks W3C WebDriver, for which `fetch` is enough.
+ */
 export async function startWebKit(): Promise<Engine> {
+  return {
+    name: "webkit",
+    async open(address, { width = 1024, height = 768 }: PageLook = {}) {
+      const { driver, end } = await startDriver(address);
+      try {
+        const browser = { binary: findWebKitBrowser(), args: ["--automation"] };
+        const session = await openSession(driver, { "webkitgtk:browserOptions": browser });
+        await resize(session, width, height);
+        await session.send("/url", { url: address });
+        return createPage(session, end);
+      } catch (fault) {
+        await end();
+        throw fault;
+      }
+    },
+    close: async () => {},
+  };
+}
+
+/** A browser outlives a driver that is killed, but not its screen. */
+async function startDriver(address: string): Promise<{ driver: string; end: () => Promise<void> }> {
   const screen = await startScreen();
   const port = await findFreePort();
-  const env = { ...process.env, ...settings, DISPLAY: screen.display };
+  const env = { ...process.env, ...settings, ...nameHost(address), DISPLAY: screen.display };
   const program = spawn(findWebKitDriver()!, [`--port=${port}`], { env, stdio: "ignore" });
-  const driver = `http://127.0.0.1:${port}`;
   const end = async () => {
     await endProgram(program);
     await endProgram(screen.process);
   };
+  const driver = `http://127.0.0.1:${port}`;
   await awaitDriver(driver).catch((fault) => end().then(() => Promise.reject(fault)));
-  // The driver has one browser at a time, and that is slow to start: each page is emptied and then handed on.
-  let session: Session | undefined;
-  return {
-    name: "webkit",
-    async open(address, { width = 1024, height = 768 }: PageLook = {}) {
-      session ??= await openSession(driver, describeBrowser(address));
-      await resize(session, width, height);
-      await session.send("/url", { url: address });
-      return createPage(session);
-    },
-    async close() {
-      await session?.close().catch(() => {});
-      await end();
-    },
-  };
+  return { driver, end };
 }
 
-/** WebKitGTK takes no names for this machine; the host, asked as a proxy for another name, answers as itself. */
-const describeBrowser = (host: string) => ({
-  "webkitgtk:browserOptions": { binary: findWebKitBrowser(), args: ["--automation"] },
-  proxy: { proxyType: "manual", httpProxy: `127.0.0.1:${new URL(host).port}`, noProxy: ["localhost", "127.0.0.1"] },
+/**
+ * WebKitGTK takes no names for this machine; the host, asked as a proxy for another name, answers as itself. The setting
+ * that the driver has for a proxy makes about one browser in seven end at its start.
+ */
+const nameHost = (address: string) => ({
+  http_proxy: `http://127.0.0.1:${new URL(address).port}`,
+  no_proxy: "localhost,127.0.0.1",
 });
 
-function createPage(session: Session): EnginePage {
+function createPage(session: Session, end: () => Promise<void>): EnginePage {
   const refer = (selector: string) => session.refer(`${FIND_DEEP} return findDeep(${JSON.stringify(selector)});`);
   return {
     errors: [],
@@ -55,7 +68,7 @@ function createPage(session: Session): EnginePage {
     click: async (selector) => void (await session.send(`${await refer(selector)}/click`, {})),
     type: async (selector, text) => void (await session.send(`${await refer(selector)}/value`, { text })),
     screenshot: session.screenshot,
-    close: async () => void (await session.send("/url", { url: "about:blank" })),
+    close: end,
   };
 }
 
@@ -70,9 +83,9 @@ async function resize(session: Session, width: number, height: number): Promise<
 
 /** A screen that no other program uses: Xvfb chooses its number and writes it down. */
 async function startScreen(): Promise<{ display: string; process: ChildProcess }> {
-  const process = spawn(findScreen()!, ["-displayfd", "3", "-screen", "0", "1920x1200x24", "-nolisten", "tcp"], {
-    stdio: ["ignore", "ignore", "ignore", "pipe"],
-  });
+  // Without -noreset the screen is shut for a moment whenever its last window closes.
+  const options = ["-displayfd", "3", "-screen", "0", "1920x1200x24", "-nolisten", "tcp", "-noreset"];
+  const process = spawn(findScreen()!, options, { stdio: ["ignore", "ignore", "ignore", "pipe"] });
   const display = await new Promise<string>((resolve, reject) => {
     process.once("exit", () => reject(new Error("Xvfb ended before it was ready.")));
     process.stdio[3]?.once("data", (number: Buffer) => resolve(`:${number.toString().trim()}`));
@@ -106,6 +119,6 @@ async function endProgram(program: ChildProcess): Promise<void> {
     if (program.exitCode !== null || program.signalCode !== null) resolve();
     else program.once("exit", () => resolve());
   });
-  program.kill("SIGTERM");
+  program.kill("SIGKILL");
   await gone;
 }
