@@ -111,15 +111,22 @@ function describeSurface(): void {
 
 /** The module that hands out parts in the one file: they are in it, and of the languages some. */
 function listAll(): string {
-  const modules = {
-    form: at("sign-up.ts"),
-    extras: at("extras.ts"),
-    ...Object.fromEntries(BUNDLED.map((locale) => [locale, generated(locale)])),
-  };
-  const names = Object.keys(modules);
-  const imports = Object.values(modules).map((file, at) => `import * as m${at} from ${JSON.stringify(file)};`);
-  const table = names.map((name, at) => `${JSON.stringify(name)}: m${at}`).join(", ");
-  return `${imports.join("\n")}\nconst all = { ${table} };
+  const part = ["styleSheet", "create"];
+  const modules: [name: string, file: string, exported: string[]][] = [
+    ["form", at("sign-up.ts"), part],
+    ["extras", at("extras.ts"), part],
+    ...BUNDLED.map((locale): [string, string, string[]] => [locale, generated(locale), ["templates"]]),
+  ];
+  // By name: for a module as a whole the bundler brings a helper.
+  const imports = modules.map(([, file, exported], at) => {
+    const renamed = exported.map((name) => `${name} as ${name}${at}`);
+    return `import { ${renamed.join(", ")} } from ${JSON.stringify(file)};`;
+  });
+  const table = modules.map(([name, , exported], at) => {
+    const handed = exported.map((name) => `${name}: ${name}${at}`);
+    return `${JSON.stringify(name)}: { ${handed.join(", ")} }`;
+  });
+  return `${imports.join("\n")}\nconst all = { ${table.join(", ")} };
 export const loadChunk = async (name) => all[name.replace("-rest", "")];`;
 }
 

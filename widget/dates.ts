@@ -5,27 +5,26 @@ import type { Locale } from "../worker/contract/locales.ts";
 export type DateWords = (instant: string) => InstantWords;
 
 /** What is said of an instant on the visitor's own clock. */
-export type OwnWords = Pick<InstantWords, "day" | "weekdayDay" | "time">;
+export type OwnWords = Pick<InstantWords, "day" | "dayOfMonth" | "weekdayDay" | "time">;
 
 /** English without a region would put the month first, our readers are in Europe; digits are Latin in all languages. */
 const REGIONAL: Partial<Record<string, string>> = { en: "en-GB", ar: "ar-u-nu-latn" };
 
-const said: Record<string, OwnWords> = {};
-
 /** Says an instant by the visitor's clock, wherever that stands by now: whoever travels takes the page along. */
 export function wordOwn(instant: string, locale: Locale): OwnWords {
-  const key = [instant, locale, new Date(instant).getTimezoneOffset()].join();
-  said[key] ??= word(instant, locale);
-  return said[key];
-}
-
-function word(instant: string, locale: Locale): OwnWords {
-  const say = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(REGIONAL[locale] ?? locale, options).format(new Date(instant));
-  const day: Intl.DateTimeFormatOptions = { day: "numeric", month: "long" };
+  const date = new Date(instant);
+  const say = (options?: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(REGIONAL[locale] ?? locale, { day: "numeric", month: "long", ...options }).format(date);
+  // A browser's first use of Intl takes longer than drawing the list: it is left to days, which are seldom asked for. A
+  // time is written alike in all our languages.
   return {
-    day: say(day),
-    weekdayDay: say({ weekday: "long", ...day }),
-    time: say({ hour: "numeric", minute: "2-digit", hourCycle: "h23" }).replace(/^0(?=\d)/, ""),
+    time: `${date.getHours()}:${`${date.getMinutes()}`.padStart(2, "0")}`,
+    dayOfMonth: `${date.getDate()}`,
+    get day() {
+      return say();
+    },
+    get weekdayDay() {
+      return say({ weekday: "long" });
+    },
   };
 }

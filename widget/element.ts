@@ -1,4 +1,4 @@
-import { html } from "lit/html.js";
+import { html, nothing } from "lit/html.js";
 import { directionOf, type Locale, SOURCE_LOCALE } from "../worker/contract/locales.ts";
 import { paths } from "../worker/contract/paths.ts";
 import { type ApiOutcome, request } from "./api-client.ts";
@@ -40,9 +40,6 @@ const PROPERTIES = {
   api: "api",
   src: "src",
 };
-
-/** Attributes that decide what is fetched. */
-const SOURCES = ["series", "api", "locale", "src"];
 
 /**
  * Shows the coming sessions of a series and takes the sign-up in place. Each attribute is also a property, in camel case.
@@ -106,15 +103,21 @@ export class OpendataEvents extends TemplateElement implements PartHost {
   declare api: string | null;
   declare src: string | null;
 
+  #locale: Locale = SOURCE_LOCALE;
   #sessions = new SessionsController();
   #form = new FormPlace(this);
   #extras = new LazyPart<Extras>(this, "extras");
-  #locale: Locale = SOURCE_LOCALE;
   #loaded = "";
   #ready = "";
   #say?: () => string;
   #pace = new Pace();
   #unwatch = () => {};
+  #planned?: number;
+  // Once, however many attributes a framework sets one after the other; and not in the task that draws the first time.
+  #plan = () => {
+    clearTimeout(this.#planned);
+    this.#planned = setTimeout(() => this.#follow());
+  };
   // A page may stand open for days: what has begun meanwhile is not offered, and what is new is shown.
   #return = () => document.visibilityState === "visible" && this.#follow(true);
   // The button of a failure goes with it: the focus moves on to what came.
@@ -122,9 +125,9 @@ export class OpendataEvents extends TemplateElement implements PartHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unwatch = watchPageLanguage(this, () => this.#follow());
+    this.#unwatch = watchPageLanguage(this, this.#plan);
     document.addEventListener("visibilitychange", this.#return);
-    this.#follow();
+    this.#plan();
   }
 
   disconnectedCallback(): void {
@@ -139,16 +142,18 @@ export class OpendataEvents extends TemplateElement implements PartHost {
 
   override attributeChangedCallback(name?: string): void {
     super.attributeChangedCallback();
-    if (SOURCES.includes(name!)) this.#follow();
-    else if (name === "view") this.#show();
+    if (name === "view") this.#show();
+    // The rest changes looks alone.
+    if (["series", "api", "locale", "src"].includes(name!)) this.#plan();
   }
 
   protected override draw() {
     return inLocale(this.#locale, () => {
       const { answer, refusal } = this.#sessions;
       this.#pace.begin();
+      const drawn = answer ? list(this.#context()) : nothing;
       return html`<div class="ode" lang=${this.#locale} dir=${directionOf(this.#locale)}>
-        ${answer ? list(this.#context()) : fallback(this.#address(), Boolean(refusal), this.#retry)}
+        ${answer && this.#pace.enough ? nothing : fallback(this.#address(), Boolean(refusal), this.#retry)}${drawn}
         <div role="status" class="vh">${this.#say?.()}</div>
       </div>`;
     });
@@ -173,9 +178,7 @@ export class OpendataEvents extends TemplateElement implements PartHost {
     await this.#follow(true);
   }
 
-  loadRest(): Promise<unknown> {
-    return loadRest(this.#locale);
-  }
+  loadRest = (): Promise<unknown> => loadRest(this.#locale);
 
   announce(say?: () => string): void {
     this.#say = say;
@@ -186,9 +189,7 @@ export class OpendataEvents extends TemplateElement implements PartHost {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 
-  closeForm(): Promise<void> {
-    return this.#form.close();
-  }
+  closeForm = (): Promise<void> => this.#form.close();
 
   /** By itself focus scrolls to the nearest edge: of a form opened at the foot of the window nothing would be seen. */
   async focusOn(selector: string, block: ScrollLogicalPosition): Promise<void> {
@@ -257,9 +258,9 @@ export class OpendataEvents extends TemplateElement implements PartHost {
   }
 
   #context(): ViewContext {
-    const { series, sessions, ...rest } = this.#sessions.answer!;
-    const answer = { series, sessions: atPresent(sessions), ...rest };
-    const { privacyUrl, imprintUrl } = series;
+    const told = this.#sessions.answer!;
+    const answer = { ...told, sessions: atPresent(told.sessions) };
+    const { slug, privacyUrl, imprintUrl } = told.series;
     const level = readHeadingLevel(this.headingLevel);
     const alone = readView(this.view) === "form" ? 1 : 0;
     const context: ViewContext = {
@@ -270,8 +271,8 @@ export class OpendataEvents extends TemplateElement implements PartHost {
       dates: (instant) => answer.dates[instant]!,
       images: this.images,
       hostedUrl: this.#address(),
-      feedUrl: `${this.apiBase.replace(/^https?/, "webcal")}${paths.feed(series.slug)}?locale=${this.#locale}`,
-      pastUrl: this.#address(`${this.apiBase}${paths.hosted(series.slug)}/past`),
+      feedUrl: `${this.apiBase.replace(/^https?/, "webcal")}${paths.feed(slug)}?locale=${this.#locale}`,
+      pastUrl: this.#address(`${this.apiBase}${paths.hosted(slug)}/past`),
       privacyUrl: this.#address(privacyUrl),
       imprintUrl: this.#address(imprintUrl),
       offer: !privacyUrl || !imprintUrl ? "none" : this.#form.usable ? "form" : "link",

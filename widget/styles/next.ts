@@ -166,6 +166,9 @@ export const next = css`
   .bones i:last-child {
     inline-size: 50%;
   }
+  .bones ~ :not(.vh) {
+    display: none;
+  }
   .course li {
     position: relative;
     padding: 0 0 0.75em;

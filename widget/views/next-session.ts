@@ -12,26 +12,31 @@ import { signUpAction } from "./sign-up-action.ts";
 
 /** The next session, large: the date is the picture. */
 export function nextSession(session: Session, context: ViewContext) {
-  const { comma, dates, heading, locale, openAt } = context;
+  const { comma, dates, heading, locale, openAt, turn } = context;
   const { id, url, startsAt, title, summary, langs, level } = session;
   const name = title
     ? html`<span class="title" lang=${langs.title ?? nothing}>${title}</span>`
     : html`<span class="title open">${topicFollows()}</span>`;
   return html`<article class="next" part="next">
     <p class="label">${msg("Nächster Termin", { id: "next.label" })}</p>
-    ${heading(1, "", html`${dateBlock(locale, startsAt, dates(startsAt), dates(startsAt).weekday)}${name}`)}
-    <ul class="facts" role="list">
+    ${turn(() => heading(1, "", html`${dateBlock(locale, startsAt, dates(startsAt), dates(startsAt).weekday)}${name}`))}
+    ${turn(
+      () => html`<ul class="facts" role="list">
       <li><b class="time">${timeRange(session, comma, dates)}</b> <span class="muted">${dates(startsAt).zone}</span>${ownTime(session, context)}</li>
       <li>${placeText(session)}</li>
       ${level ? html`<li class="level">${dots(level)}${levelText(level)}</li>` : nothing}
-    </ul>
+    </ul>`,
+    )}
     ${summary ? html`<p class="summary text" lang=${langs.summary ?? nothing}>${summary}</p>` : nothing}
     ${
       openAt === id
         ? context.form()
-        : html`<div class="act">${signUpAction(session, context, "button")}${more(id, msg("In den Kalender", { id: "details.calendar" }), url, context)}${sessionStatus(session, context)}</div>`
+        : turn(
+            () =>
+              html`<div class="act">${signUpAction(session, context, "button")}${more(id, msg("In den Kalender", { id: "details.calendar" }), url, context)}${sessionStatus(session, context)}</div>`,
+          )
     }
-    ${details(session, context, true)}${context.turn(() => people(session, context))}${context.turn(() => course(session, context))}
+    ${details(session, context, true)}${turn(() => people(session, context))}${turn(() => course(session, context))}
   </article>`;
 }
 

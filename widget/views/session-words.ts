@@ -12,7 +12,7 @@ export const commaOf = (locale: Locale): string => (locale === "ar" ? "، " : ",
 export function timeRange({ startsAt, endsAt }: Session, comma: string, say: (instant: string) => OwnWords) {
   const [start, end] = [say(startsAt), say(endsAt)];
   const from = html`<time datetime=${startsAt}>${start.time}</time>`;
-  const to = html`<time datetime=${endsAt}>${start.day === end.day ? nothing : end.day + comma}${end.time}</time>`;
+  const to = html`<time datetime=${endsAt}>${start.dayOfMonth === end.dayOfMonth ? nothing : end.day + comma}${end.time}</time>`;
   return msg(html`${from} bis ${to} Uhr`, { id: "session.time" });
 }
 
@@ -23,7 +23,7 @@ export function ownTime(session: Session, { comma, dates, locale }: Pick<ViewCon
   if (place.kind === "onsite" || there.offset === -new Date(startsAt).getTimezoneOffset()) return nothing;
   const say = (instant: string) => wordOwn(instant, locale);
   const here = say(startsAt);
-  const time = html`${new Date(startsAt).getDate() === +there.dayOfMonth ? nothing : here.weekdayDay + comma}${timeRange(session, comma, say)}`;
+  const time = html`${here.dayOfMonth === there.dayOfMonth ? nothing : here.weekdayDay + comma}${timeRange(session, comma, say)}`;
   return html`<br><span class="muted">${msg(html`Bei Ihnen: ${time}`, { id: "session.own-time" })}</span>`;
 }
 
