@@ -167,7 +167,7 @@ export const next = css`
     inline-size: 50%;
   }
   .bones ~ :not(.vh) {
-    display: none;
+    display: none !important;
   }
   .course li {
     position: relative;

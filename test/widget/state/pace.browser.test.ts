@@ -36,33 +36,37 @@ test("a long list is drawn part by part, the next session first, and then stands
   expect(root.querySelectorAll(".row")).toHaveLength(MONTHS.length);
 });
 
-test("the bars and the host's own words stay until the next session stands whole", async () => {
-  const next = buildSession({ summary: "Worum es geht", speakers: [buildSpeaker()] });
-  const answer = manySessions();
-  mockApi({ ...answer, sessions: [next, ...answer.sessions.slice(1)] });
-  const root = showTag();
-  const seen: { bars: boolean; words: boolean; session: boolean; speaker: boolean }[] = [];
-  const observer = new MutationObserver(() => {
-    const isShown = (selector: string) => Boolean(root.querySelector(selector)?.checkVisibility());
-    seen.push({
-      bars: isShown(".bones"),
-      words: isShown("slot") || Boolean(root.host.querySelector("a")?.checkVisibility()),
-      session: isShown("article.next .act"),
-      speaker: isShown("article.next .person"),
+test.each([320, 1100])(
+  "%i px wide, bars and the host's own words stay until the next session stands whole",
+  async (width) => {
+    const next = buildSession({ summary: "Worum es geht", speakers: [buildSpeaker()] });
+    const answer = manySessions();
+    mockApi({ ...answer, sessions: [next, ...answer.sessions.slice(1)] });
+    const root = showTag();
+    document.querySelector("opendata-events")!.style.inlineSize = `${width}px`;
+    const seen: { bars: boolean; words: boolean; session: boolean; speaker: boolean }[] = [];
+    const observer = new MutationObserver(() => {
+      const isShown = (selector: string) => Boolean(root.querySelector(selector)?.checkVisibility());
+      seen.push({
+        bars: isShown(".bones"),
+        words: isShown("slot") || Boolean(root.host.querySelector("a")?.checkVisibility()),
+        session: isShown("article.next .act"),
+        speaker: isShown("article.next .person"),
+      });
     });
-  });
-  observer.observe(root, { childList: true, subtree: true });
-  await find(root, ".foot");
-  observer.disconnect();
-  const [waiting, standing] = [
-    { bars: true, words: true, session: false, speaker: false },
-    { bars: false, words: false, session: true, speaker: true },
-  ];
-  const turn = seen.findIndex(({ bars }) => !bars);
-  expect(turn).toBeGreaterThan(2);
-  expect(seen.slice(0, turn)).toEqual(seen.slice(0, turn).map(() => waiting));
-  expect(seen.slice(turn)).toEqual(seen.slice(turn).map(() => standing));
-});
+    observer.observe(root, { childList: true, subtree: true });
+    await find(root, ".foot");
+    observer.disconnect();
+    const [waiting, standing] = [
+      { bars: true, words: true, session: false, speaker: false },
+      { bars: false, words: false, session: true, speaker: true },
+    ];
+    const turn = seen.findIndex(({ bars }) => !bars);
+    expect(turn).toBeGreaterThan(2);
+    expect(seen.slice(0, turn)).toEqual(seen.slice(0, turn).map(() => waiting));
+    expect(seen.slice(turn)).toEqual(seen.slice(turn).map(() => standing));
+  },
+);
 
 test("a tag that is given another view shows all of it", async () => {
   mockApi(manySessions());
