@@ -15,6 +15,9 @@ export function readHeadingLevel(text: string | null): number {
 /** Whether a link may lead there: into the web or the page's own site, never into a script. */
 export const isWebAddress = (text: unknown): text is string => /^(https?:)?\//i.test(text as string);
 
+/** Where the script came from; made once, since it is asked for at each drawing. */
+const ORIGIN = /* @__PURE__ */ new URL(import.meta.url).origin;
+
 /** The API's address without a trailing slash: the attribute, or the origin the script came from. */
-export const readApiBase = (text: string | null, scriptUrl: string): string =>
-  (isWebAddress(text) ? text : new URL(scriptUrl).origin).replace(/\/+$/, "");
+export const readApiBase = (text: string | null, origin = ORIGIN): string =>
+  (isWebAddress(text) ? text : origin).replace(/\/+$/, "");

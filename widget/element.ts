@@ -161,7 +161,7 @@ export class OpendataEvents extends TemplateElement implements PartHost {
 
   /** The address of the API, without a trailing slash. */
   get apiBase(): string {
-    return readApiBase(this.api, import.meta.url);
+    return readApiBase(this.api);
   }
 
   get spoken(): Locale {
