@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { LOCALES, SOURCE_LOCALE } from "../worker/contract/locales.ts";
-import { bundle, chunkOf, replaceModule } from "./build/bundle.ts";
+import { bundle, chunkOf, fold, replaceModule } from "./build/bundle.ts";
 import { formatDeclarations } from "./build/declarations.ts";
 import { integrityOf } from "./build/integrity.ts";
 import {
@@ -59,7 +59,9 @@ for (const [name, source] of [
   ["form", "sign-up.ts"],
   ["extras", "extras.ts"],
 ] as const) {
-  parts[name] = await bundle(chunkOf(at(source)), version, [sharedRuntime(), short, usedPaths(PATHS[name])]);
+  parts[name] = await fold(
+    await bundle(chunkOf(at(source)), version, [sharedRuntime(), short, usedPaths(PATHS[name])]),
+  );
 }
 for (const locale of languages) {
   const translate = (share: Share) =>
@@ -78,17 +80,15 @@ mkdirSync(`${assets}chunks/${hash}`, { recursive: true });
 for (const [name, code] of Object.entries(parts)) write(name, `chunks/${hash}/${name}.js`, code);
 
 const load = `export const loadChunk = (name) => import(/* @vite-ignore */ \`./chunks/${hash}/\${name}.js\`);`;
-write("entry", "opendata-events.js", await bundle(ENTRY, version, [chunks(load), short, usedPaths(PATHS.entry)]));
-write(
-  "bundle",
-  "opendata-events.bundle.js",
-  await bundle(ENTRY, version, [
-    chunks(listAll()),
-    short,
-    ...BUNDLED.map((locale) => shortTranslations(numbers, "all", listSame(locale), locale)),
-    usedPaths(Object.values(PATHS).flat()),
-  ]),
-);
+const entry = await bundle(ENTRY, version, [chunks(load), short, usedPaths(PATHS.entry)]);
+write("entry", "opendata-events.js", await fold(entry));
+const oneFile = await bundle(ENTRY, version, [
+  chunks(listAll()),
+  short,
+  ...BUNDLED.map((locale) => shortTranslations(numbers, "all", listSame(locale), locale)),
+  usedPaths(Object.values(PATHS).flat()),
+]);
+write("bundle", "opendata-events.bundle.js", await fold(oneFile));
 const hashes = Object.values(files).map((file) => [`/${file}`, integrityOf(readFileSync(assets + file, "utf8"))]);
 // The service puts its own address before each path: see `worker/routes/integrity.ts`.
 writeFileSync(`${assets}integrity.json`, `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
