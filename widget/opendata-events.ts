@@ -1,16 +1,13 @@
 import { OpendataEvents, VERSION } from "./element.ts";
 import { fillOnceParsed } from "./placeholders.ts";
 
-// In a task of its own: reading the script and drawing with it at once would leave a slow device no time for its user.
-setTimeout(() => {
-  // Two scripts of different age may stand on one page (CMS block and template): the first one wins, loudly.
-  const known = customElements.get("opendata-events") as typeof OpendataEvents | undefined;
-  if (!known) {
-    customElements.define("opendata-events", OpendataEvents);
-    fillOnceParsed();
-  } else if (known.version !== VERSION) {
-    console.warn(`opendata-events ${known.version} is registered already; ${VERSION} stays unused.`);
-  }
-});
+// Two scripts of different age may stand on one page (CMS block and template): the first one wins, loudly.
+const known = customElements.get("opendata-events") as typeof OpendataEvents | undefined;
+if (!known) {
+  customElements.define("opendata-events", OpendataEvents);
+  fillOnceParsed();
+} else if (known.version !== VERSION) {
+  console.warn(`opendata-events ${known.version} is registered already; ${VERSION} stays unused.`);
+}
 
 export { OpendataEvents };

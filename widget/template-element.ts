@@ -19,6 +19,10 @@ export abstract class TemplateElement extends HTMLElement {
   readonly root: ShadowRoot = this.attachShadow({ mode: "open" });
   /** Settles when what was asked for is drawn. */
   updateComplete: Promise<void> | null = null;
+  // Nothing is drawn in the task that reads the script, which would leave a slow device no time for its user. Until then
+  // what stands within the tag is shown.
+  #begun = new Promise((resolve) => setTimeout(resolve));
+  #slot = this.root.appendChild(document.createElement("slot"));
 
   /** Makes the attributes properties of a class; called once, before the class is registered. */
   static link(type: typeof TemplateElement): void {
@@ -65,8 +69,9 @@ export abstract class TemplateElement extends HTMLElement {
 
   /** Draws anew at the end of this turn. */
   requestUpdate(): void {
-    this.updateComplete ??= Promise.resolve().then(() => {
+    this.updateComplete ??= this.#begun.then(() => {
       this.updateComplete = null;
+      this.#slot.remove();
       render(this.draw(), this.root);
     });
   }

@@ -32,7 +32,7 @@ const globalsOfLit = ["litHtmlVersions", "litPropertyMetadata", "reactiveElement
 export const awaitLists = (page: EnginePage, count = 1) =>
   awaitInPage(
     page,
-    `${FIND_TAGS} const tags = findTags(); return tags.length === ${count} && tags.every(findOpener);`,
+    `${FIND_TAGS} const tags = findTags(); return tags.length === ${count} && tags.every((tag) => findOpener(tag)?.checkVisibility());`,
     `${count} list(s)`,
   );
 

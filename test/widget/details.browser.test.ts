@@ -75,13 +75,26 @@ test("a cancelled session goes into no calendar", async () => {
   expect(details.querySelector("a")).toBeNull();
 });
 
-test("the link to pass on is copied, and screen readers hear of it", async () => {
+test("the link to pass on is copied: screen readers hear of it, and it stands below the field", async () => {
   mockApi(buildAnswer([buildSession(), barcamp]));
   const copy = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
   const root = showTag();
   (await openDetails(root, "s2")).querySelector("button")!.click();
   await vi.waitFor(() => expect(root.querySelector("[role=status]")?.textContent).toBe("Der Link ist kopiert."));
   expect(copy).toHaveBeenCalledWith("https://events.example.org/s/series?session=s2");
+  expect((await find(root, ".details .hint")).textContent).toBe("Der Link ist kopiert.");
+  expect(root.querySelectorAll(".hint")).toHaveLength(1);
+});
+
+test("where the browser does not copy, the address is selected and the page says what to do", async () => {
+  mockApi(buildAnswer([buildSession(), barcamp]));
+  vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("not allowed"));
+  const root = showTag();
+  const details = await openDetails(root, "s2");
+  details.querySelector("button")!.click();
+  expect((await find(root, ".details .hint")).textContent).toBe("Bitte kopieren Sie den Link aus dem Feld.");
+  const field = details.querySelector("input")!;
+  expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
 });
 
 test("a second copy is heard as well, in the language of the page", async () => {

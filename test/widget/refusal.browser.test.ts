@@ -65,3 +65,84 @@ test("the notice names transfers out of the EU before the button", async () => {
   const button = root.querySelector(".submit")!;
   expect(note.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
 });
+
+/** Opens the form, types an address and sends it. */
+async function signUp(root: ShadowRoot): Promise<void> {
+  (await find(root, "#open-s1")).click();
+  const email = (await find(root, "#field-email")) as HTMLInputElement;
+  email.value = "a@example.org";
+  email.dispatchEvent(new Event("input", { bubbles: true }));
+  (await find(root, ".submit [type=submit]")).click();
+}
+
+test("each refused field is named in the summary, its link leads there, and none ends as a question with a colon", async () => {
+  const answer = buildAnswer();
+  const question = { id: "q", kind: "text", label: "Woran arbeiten Sie?", options: [], required: false, langs: {} };
+  answer.questions = [question as never];
+  const fields = ["givenName", "familyName", "organisation", "role", "wish", "answers.q"];
+  const errors = fields.map((field) => ({ field, code: "invalid" }));
+  mockApi(answer, { status: 422, body: { code: "invalid-body", errors } });
+  const root = showTag();
+  await signUp(root);
+  const summary = await find(root, "#form-alert");
+  const links = [...summary.querySelectorAll<HTMLAnchorElement>("a")];
+  const mend = "Bitte kürzen Sie den Text und beginnen Sie mit einem Buchstaben.";
+  expect(links.map(({ textContent }) => textContent)).toEqual([
+    `Vorname: ${mend}`,
+    `Nachname: ${mend}`,
+    `Organisation: ${mend}`,
+    `Funktion: ${mend}`,
+    `Welches Thema wünschen Sie sich? ${mend}`,
+    `Woran arbeiten Sie? ${mend}`,
+  ]);
+  for (const [at, link] of links.entries()) {
+    link.click();
+    expect(root.activeElement?.id).toBe(`field-${fields[at]}`);
+  }
+});
+
+test.each([
+  [{ code: "invalid-body", errors: "all of them" }],
+  [{ code: "invalid-body", errors: [null, 7] }],
+  [{ code: 17 }],
+  [["<html>"]],
+  [null],
+])("an answer that is none of ours, %j, leaves a form that can be sent again", async (body) => {
+  mockApi(buildAnswer(), { status: 422, body });
+  const root = showTag();
+  await signUp(root);
+  const summary = await find(root, "#form-alert");
+  expect(summary.textContent).toContain("Die Verbindung ist unterbrochen");
+  expect(root.querySelector(".submit [type=submit]")?.getAttribute("aria-disabled")).toBe("false");
+});
+
+test("whoever closes the form while it is sent and opens it again does not sign up twice", async () => {
+  const posted = mockApi(buildAnswer());
+  const first = vi.mocked(fetch).getMockImplementation()!;
+  let arrive = () => {};
+  vi.mocked(fetch).mockImplementation(async (input, init) => {
+    const answer = await first(input, init);
+    if (init?.method === "POST") await new Promise<void>((resolve) => (arrive = resolve));
+    return answer;
+  });
+  const root = showTag();
+  await signUp(root);
+  await vi.waitFor(() => expect(posted).toHaveLength(1));
+  root.querySelector<HTMLElement>(".submit [type=button]")!.click();
+  (await find(root, "#open-s1")).click();
+  const submit = await find(root, ".submit [type=submit]");
+  expect(submit.getAttribute("aria-disabled")).toBe("true");
+  submit.click();
+  arrive();
+  await vi.waitFor(() => expect(root.activeElement?.id).toBe("done-heading"));
+  expect(posted).toHaveLength(1);
+});
+
+test("a copy without sessions is no list: the host's own words stay", async () => {
+  const { sessions: _, ...rest } = buildAnswer();
+  mockApi(buildAnswer());
+  vi.mocked(fetch).mockImplementation(async () => Response.json({ ...rest, dates: {} }));
+  const root = showTag(`src="/copy.json"`);
+  await find(root, ".trouble");
+  expect(root.host.querySelector("a")?.checkVisibility()).toBe(true);
+});

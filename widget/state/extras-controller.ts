@@ -17,6 +17,9 @@ export type Extras = Pick<ExtrasController, "isOpen" | "toggle" | "begin" | "lea
 export class ExtrasController {
   readonly host: PartHost;
   readonly archive: Archive;
+  /** The session whose address was copied last, and what came of it. */
+  copied = "";
+  told = () => "";
   #open = new Set<string>();
   #jsonLd: JsonLd;
 
@@ -68,16 +71,18 @@ export class ExtrasController {
     return this.host.share ? location.href.replace(/#.*|$/, FRAGMENT + id) : url;
   }
 
-  /** Copies an address, or leaves it selected where the browser does not let us. */
-  async copy(address: string, field: HTMLInputElement, words: { done(): string; failed(): string }): Promise<void> {
+  /** Copies the address of a session, or leaves it selected where the browser does not let us. */
+  async copy(session: Session, words: { done(): string; failed(): string }): Promise<void> {
     // A second copy is to be heard as well.
     this.host.announce();
     try {
-      await navigator.clipboard.writeText(address);
-      this.host.announce(words.done);
+      await navigator.clipboard.writeText(this.addressOf(session));
+      this.told = words.done;
     } catch {
-      field.select();
-      this.host.announce(words.failed);
+      (this.host.root.getElementById(`share-${session.id}`) as HTMLInputElement).select();
+      this.told = words.failed;
     }
+    this.copied = session.id;
+    this.host.announce(this.told);
   }
 }

@@ -24,7 +24,7 @@ export class SessionsController {
     // While the API is down, the last good list is better than none: the browser may still hold one that is stale.
     if (!outcome.ok && outcome.code !== "unknown-series") outcome = await ask("force-cache");
     // Something else lies where a page said that its copy is, or another series.
-    if (outcome.ok && !(outcome.value?.dates && outcome.value.series?.slug === series))
+    if (outcome.ok && !(outcome.value?.dates && outcome.value.sessions && outcome.value.series?.slug === series))
       outcome = { ok: false, code: "network" };
     if (outcome.ok) await prepare(outcome.value);
     if (abort.signal.aborted) return false;

@@ -26,10 +26,14 @@ export class SignUpController {
 
   /** Opens the form for a session or for future dates; what was typed before is still there. */
   async begin(target: string, quietly?: boolean): Promise<void> {
-    this.draft.target = target;
-    this.faults = [];
-    this.refusal = null;
-    await this.#show("typing", quietly ? "" : "form-heading");
+    // What is under way is seen to its end: sent again from another place it would be there twice.
+    if (this.step !== "sending") {
+      this.draft.target = target;
+      this.faults = [];
+      this.refusal = null;
+      this.step = "typing";
+    }
+    await this.#show(this.step, quietly ? "" : "form-heading");
   }
 
   render(context: ViewContext): unknown {

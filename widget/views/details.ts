@@ -33,17 +33,14 @@ function calendars(session: Session, { answer, heading }: ViewContext, { host }:
 }
 
 function share(session: Session, { heading }: ViewContext, extras: ExtrasController) {
-  const address = extras.addressOf(session);
-  const id = `share-${session.id}`;
-  const copy = (event: Event) => {
-    const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
-    extras.copy(address, root.getElementById(id) as HTMLInputElement, {
+  const copy = () =>
+    extras.copy(session, {
       done: () => msg("Der Link ist kopiert.", { id: "details.copied" }),
       failed: () => msg("Bitte kopieren Sie den Link aus dem Feld.", { id: "details.not-copied" }),
     });
-  };
   return html`<section class="part">
     ${heading(2, "h", msg("Weitersagen", { id: "details.share" }))}
-    <p class="copy"><input class="box" id=${id} readonly aria-label=${msg("Link zu diesem Termin", { id: "details.link" })} .value=${address}><button class="action" type="button" @click=${copy}>${msg("Link kopieren", { id: "details.copy" })}</button></p>
+    <p class="copy"><input class="box" id="share-${session.id}" readonly aria-label=${msg("Link zu diesem Termin", { id: "details.link" })} .value=${extras.addressOf(session)}><button class="action" type="button" @click=${copy}>${msg("Link kopieren", { id: "details.copy" })}</button></p>
+    ${extras.copied === session.id ? html`<p class="hint">${extras.told()}</p>` : nothing}
   </section>`;
 }

@@ -3,6 +3,7 @@ import { html, nothing } from "lit/html.js";
 import { faultText, problemText } from "../problem-text.ts";
 import type { SignUpController } from "../state/signup-controller.ts";
 import type { ViewContext } from "./context.ts";
+import { fieldLabels } from "./form-fields.ts";
 
 /** The error summary: takes the focus, says what to mend, and leads to each field (A-06). */
 export function alert(signUp: SignUpController, { heading, answer }: ViewContext) {
@@ -11,10 +12,12 @@ export function alert(signUp: SignUpController, { heading, answer }: ViewContext
   const title = faults.length
     ? msg("Bitte prüfen Sie Ihre Angaben", { id: "alert.check" })
     : msg("Die Anmeldung ist noch nicht abgeschickt", { id: "alert.not-sent" });
+  const own: Record<string, string> = fieldLabels();
   const label = (field: string) => {
-    const question = answer.questions.find(({ id }) => field === `answers.${id}`);
-    if (question) return html`<span lang=${question.langs.label ?? nothing}>${question.label}</span>: `;
-    return field === "email" ? `${msg("E-Mail-Adresse", { id: "form.email" })}: ` : nothing;
+    const { label: text = own[field], langs } = answer.questions.find(({ id }) => field === `answers.${id}`) ?? {};
+    return text
+      ? html`<span lang=${langs?.label ?? nothing}>${text}</span>${/[?؟]$/.test(text) ? " " : ": "}`
+      : nothing;
   };
   const lead = (event: Event, field: string) => {
     event.preventDefault();

@@ -54,19 +54,26 @@ function reveal({ target }: Event): void {
   if (!field.matches(":active")) field.scrollIntoView({ block: "nearest", behavior: "instant" });
 }
 
-type Name = "email" | "givenName" | "familyName" | "organisation" | "role" | "wish";
+/** What our own fields are called; questions have a label of their own. */
+export const fieldLabels = () => ({
+  email: msg("E-Mail-Adresse", { id: "form.email" }),
+  wish: msg("Welches Thema wünschen Sie sich?", { id: "form.wish" }),
+  givenName: msg("Vorname", { id: "form.given-name" }),
+  familyName: msg("Nachname", { id: "form.family-name" }),
+  organisation: msg("Organisation", { id: "form.organisation" }),
+  role: msg("Funktion", { id: "form.role" }),
+});
 
 const draftField = (
   signUp: SignUpController,
-  field: Name,
-  label: string,
+  field: keyof ReturnType<typeof fieldLabels>,
   autocomplete: string,
   max: number,
   hint?: string,
 ) =>
   textField(signUp, {
     field,
-    label,
+    label: fieldLabels()[field],
     hint,
     max,
     autocomplete,
@@ -82,7 +89,6 @@ export const emailField = (signUp: SignUpController) =>
   draftField(
     signUp,
     "email",
-    msg("E-Mail-Adresse", { id: "form.email" }),
     "email",
     LIMITS.email,
     msg("An diese Adresse schicken wir eine Bestätigung und alles Weitere.", { id: "form.email-hint" }),
@@ -93,7 +99,6 @@ export const wishField = (signUp: SignUpController) =>
   draftField(
     signUp,
     "wish",
-    msg("Welches Thema wünschen Sie sich?", { id: "form.wish" }),
     "off",
     LIMITS.wish,
     msg(
@@ -109,10 +114,10 @@ export function optionalFields(signUp: SignUpController) {
   return html`<details open=${wrong ? "" : nothing}>
     <summary class="action">${msg("Freiwillige Angaben", { id: "form.optional-fields" })}</summary>
     <div class="pair">
-      ${draftField(signUp, "givenName", msg("Vorname", { id: "form.given-name" }), "given-name", LIMITS.name)}
-      ${draftField(signUp, "familyName", msg("Nachname", { id: "form.family-name" }), "family-name", LIMITS.name)}
-      ${draftField(signUp, "organisation", msg("Organisation", { id: "form.organisation" }), "organization", LIMITS.organisation)}
-      ${draftField(signUp, "role", msg("Funktion", { id: "form.role" }), "organization-title", LIMITS.role)}
+      ${draftField(signUp, "givenName", "given-name", LIMITS.name)}
+      ${draftField(signUp, "familyName", "family-name", LIMITS.name)}
+      ${draftField(signUp, "organisation", "organization", LIMITS.organisation)}
+      ${draftField(signUp, "role", "organization-title", LIMITS.role)}
     </div>
   </details>`;
 }
