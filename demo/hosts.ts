@@ -63,9 +63,11 @@ async function fillPage(name: string, page: string, isWatched: boolean, service:
   // In quotes the page is valid as it stands.
   if (text.includes("{{IMPORT_MAP}}")) text = text.replace('"{{IMPORT_MAP}}"', await fetchImportMap(service));
   if (isWatched) {
-    const watch = hashFile(await readFile(new URL("watch.js", pages), "utf8"));
-    hashes.push(watch);
-    text = text.replace("<head>", `<head><script src="watch.js" nonce="${nonce}" integrity="${watch}"></script>`);
+    const watch = await readFile(new URL("watch.js", pages), "utf8");
+    hashes.push(hashFile(watch));
+    // While a page waits for a script, WebKit looks ahead and reports each later one that is allowed by its hash alone.
+    const script = needsHash ? `<script>${watch}</script>` : `<script src="watch.js" nonce="${nonce}"></script>`;
+    text = text.replace("<head>", () => `<head>${script}`);
   }
   const headers = hostPages.find(({ file }) => file === name)?.headers?.({ api, nonce, hashes }) ?? {};
   return { text, headers };
