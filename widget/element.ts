@@ -112,7 +112,7 @@ export class OpendataEvents extends TemplateElement implements PartHost {
   #say?: () => string;
   #pace = new Pace();
   #unwatch = () => {};
-  #planned?: number;
+  #planned?: ReturnType<typeof setTimeout>;
   // Once, however many attributes a framework sets one after the other; and not in the task that draws the first time.
   #plan = () => {
     clearTimeout(this.#planned);
