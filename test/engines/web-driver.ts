@@ -8,7 +8,7 @@ export const SILENCE = "the driver did not answer within twenty seconds";
  * Sends one command of W3C WebDriver; `path` begins after the driver's address. A refusal is thrown with its message, and
  * so is a silence of twenty seconds.
  */
-export async function command<T>(driver: string, method: "GET" | "POST" | "DELETE", path: string, body?: object) {
+export async function command<T>(driver: string, method: "GET" | "POST", path: string, body?: object) {
   const signal = AbortSignal.timeout(20_000);
   const request = { method, signal, ...(body ? { body: JSON.stringify(body) } : {}) };
   const answer = await fetch(driver + path, request).catch((cause: unknown) => {
@@ -48,6 +48,5 @@ export async function openSession(driver: string, capabilities: object) {
     send,
     refer,
     screenshot: async () => Buffer.from(await command<string>(driver, "GET", `${at}/screenshot`), "base64"),
-    close: () => command<null>(driver, "DELETE", at),
   };
 }
