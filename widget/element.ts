@@ -248,8 +248,7 @@ export class OpendataEvents extends TemplateElement implements PartHost {
       const open = this.#context().answer.sessions.find(takesSignUps);
       this.#form.open(open?.id ?? FUTURE, true);
     }
-    const fragment = this.share ? location.hash : "";
-    if (view === "past" || this.jsonLd || fragment) (await this.#extras.load())?.begin(readView(view), fragment);
+    if (view === "past" || this.jsonLd || this.share) (await this.#extras.load())?.begin(readView(view));
   }
 
   /** An address; those of our own pages, the series' by default, get the language, which else were the browser's. */

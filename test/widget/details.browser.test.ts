@@ -47,7 +47,9 @@ test("on the stage nothing is said twice", async () => {
   mockApi(buildAnswer([buildSession({ summary: "Worum es geht", speakers: [buildSpeaker()] })]));
   const details = await openDetails(showTag(), "s1");
   expect(details.querySelector(".people")).toBeNull();
-  expect(details.textContent).toContain("In den Kalender");
+  // The button that opened them says "In den Kalender".
+  expect([...details.querySelectorAll("h4")].map(({ textContent }) => textContent)).toEqual(["Weitersagen"]);
+  expect(details.textContent).toContain("Kalenderdatei");
 });
 
 test("a session goes into a calendar as a file, or by a form of the usual web calendars that is filled in", async () => {
@@ -135,6 +137,22 @@ test("where the host allows it the link leads to its own page, and opens the ses
   expect(details.closest(".row")?.textContent).toContain("Barcamp");
   expect(root.querySelector<HTMLInputElement>("#share-s2")?.value).toBe(location.href);
   expect(history.length).toBe(entries);
+});
+
+test("a fragment that comes later opens its session as well, and brings the focus there", async () => {
+  mockApi(buildAnswer([buildSession(), barcamp]));
+  const ready = new Promise((resolve) => addEventListener("ode-ready", resolve, { once: true }));
+  const root = showTag("share");
+  await ready;
+  location.hash = "#ode-s2";
+  await find(root, ".details");
+  await vi.waitFor(() => expect(root.activeElement?.id).toBe("more-s2"));
+  root.getElementById("more-s2")!.click();
+  await vi.waitFor(() => expect(root.querySelector(".details")).toBeNull());
+  root.host.setAttribute("locale", "en");
+  await vi.waitFor(() => expect(root.querySelector(".ode")).toHaveProperty("lang", "en"));
+  await new Promise((wait) => setTimeout(wait, 100));
+  expect(root.querySelector(".details")).toBeNull();
 });
 
 test("without that wish a fragment of the host opens nothing", async () => {

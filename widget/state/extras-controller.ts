@@ -18,9 +18,9 @@ export class ExtrasController {
   readonly host: PartHost;
   readonly archive: Archive;
   /** The session whose address was copied last, and what came of it. */
-  copied = "";
-  told = () => "";
+  copied?: { id: string; told(): string };
   #open = new Set<string>();
+  #followed = "";
   #jsonLd: JsonLd;
 
   constructor(host: PartHost) {
@@ -40,19 +40,27 @@ export class ExtrasController {
   }
 
   /** Starts what the attributes ask for: the archive by itself, the description for search engines, a shared session. */
-  async begin(view: View, fragment: string): Promise<void> {
+  begin(view: View): void {
     if (view === PAST && !this.isOpen(PAST)) this.toggle(PAST);
     this.#jsonLd.follow();
-    const at = fragment.startsWith(FRAGMENT) ? fragment.slice(FRAGMENT.length) : "";
-    if (!at || this.isOpen(at)) return;
-    this.toggle(at);
-    await this.host.focusOn(`[id="more-${at}"]`, "center");
+    addEventListener("hashchange", this.#follow);
+    if (location.hash !== this.#followed) this.#follow();
   }
 
-  /** Takes back what was written outside of the element. */
+  /** Takes back what was done outside of the element. */
   leave(): void {
     this.#jsonLd.remove();
+    removeEventListener("hashchange", this.#follow);
   }
+
+  /** Opens the session that the fragment of the page names, where the host shares its address. */
+  #follow = async (): Promise<void> => {
+    this.#followed = location.hash;
+    if (!this.host.share || !this.#followed.startsWith(FRAGMENT)) return;
+    const at = this.#followed.slice(FRAGMENT.length);
+    if (!this.isOpen(at)) this.toggle(at);
+    await this.host.focusOn(`#more-${CSS.escape(at)}`, "center");
+  };
 
   /** The details of a session, if they are open. On the stage much of them is said already. */
   details(session: Session, context: ViewContext, isStage?: boolean): unknown {
@@ -75,14 +83,14 @@ export class ExtrasController {
   async copy(session: Session, words: { done(): string; failed(): string }): Promise<void> {
     // A second copy is to be heard as well.
     this.host.announce();
+    let told = words.done;
     try {
       await navigator.clipboard.writeText(this.addressOf(session));
-      this.told = words.done;
     } catch {
       (this.host.root.getElementById(`share-${session.id}`) as HTMLInputElement).select();
-      this.told = words.failed;
+      told = words.failed;
     }
-    this.copied = session.id;
-    this.host.announce(this.told);
+    this.copied = { id: session.id, told };
+    this.host.announce(told);
   }
 }

@@ -6,7 +6,7 @@ export const extras = css`
     grid-column: 1 / -1;
     padding-block-end: 1em;
   }
-  .details .links {
+  .details .h + .links {
     margin-block-start: -0.5em;
   }
   .copy {
@@ -17,6 +17,9 @@ export const extras = css`
   }
   .copy .box {
     flex: 1 1 12em;
+  }
+  .copy + .hint {
+    margin-block-start: 0.5em;
   }
   .archive .field {
     display: grid;

@@ -41,8 +41,8 @@ export interface ViewContext {
   programme(session: Session): unknown;
   /** The date block of a session in a row. */
   date(instant: string, words: InstantWords): unknown;
-  /** Draws a part of the list, or nothing while its turn has not come. */
-  turn(draw: () => unknown): unknown;
+  /** Draws a part of the list, or nothing while its turn has not come. One that `shows` ends the wait for what comes first. */
+  turn(draw: () => unknown, shows?: boolean): unknown;
   /** "Anna, Ben und Cem" */
   names(items: string[]): string;
   /** A heading `below` levels under the series title. */

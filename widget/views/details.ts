@@ -12,16 +12,19 @@ export function detailsView(session: Session, context: ViewContext, extras: Extr
   return html`<div class="details">
     ${summary && !isStage ? html`<p class="text" lang=${langs.summary ?? nothing}>${summary}</p>` : nothing}
     ${isStage ? nothing : context.programme(session)}
-    ${status === "cancelled" ? nothing : calendars(session, context, extras)}
+    ${status === "cancelled" ? nothing : calendars(session, context, extras, isStage)}
     ${share(session, context, extras)}
   </div>`;
 }
 
-function calendars(session: Session, { answer, heading }: ViewContext, { host }: ExtrasController) {
+function calendars(session: Session, { answer, heading }: ViewContext, { host }: ExtrasController, isStage?: boolean) {
   const { slug, title } = answer.series;
   const window = msg("(neues Fenster)", { id: "details.new-window" });
   return html`<section class="part">
-    ${heading(2, "h", msg("In den Kalender", { id: "details.calendar" }))}
+    ${
+      // On the stage the button above says it.
+      isStage ? nothing : heading(2, "h", msg("In den Kalender", { id: "details.calendar" }))
+    }
     <ul class="links" role="list">
       <li><a class="action" href=${host.apiBase + paths.sessionFile(slug, session.id)}>${msg("Kalenderdatei", { id: "details.file" })}</a></li>
       ${webCalendars(session, session.title ?? title).map(
@@ -41,6 +44,6 @@ function share(session: Session, { heading }: ViewContext, extras: ExtrasControl
   return html`<section class="part">
     ${heading(2, "h", msg("Weitersagen", { id: "details.share" }))}
     <p class="copy"><input class="box" id="share-${session.id}" readonly aria-label=${msg("Link zu diesem Termin", { id: "details.link" })} .value=${extras.addressOf(session)}><button class="action" type="button" @click=${copy}>${msg("Link kopieren", { id: "details.copy" })}</button></p>
-    ${extras.copied === session.id ? html`<p class="hint">${extras.told()}</p>` : nothing}
+    ${extras.copied?.id === session.id ? html`<p class="hint">${extras.copied.told()}</p>` : nothing}
   </section>`;
 }

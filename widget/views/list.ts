@@ -83,7 +83,7 @@ function rows(title: string, sessions: Session[], context: ViewContext) {
   if (!sessions.length) return nothing;
   return html`<section class="section">
     ${context.heading(1, "section-h", title)}
-    <ul class="rows" role="list">${sessions.map((session) => context.turn(() => sessionRow(session, context)))}</ul>
+    <ul class="rows" role="list">${sessions.map((session) => context.turn(() => sessionRow(session, context), true))}</ul>
   </section>`;
 }
 

@@ -36,7 +36,7 @@ export function nextSession(session: Session, context: ViewContext) {
               html`<div class="act">${signUpAction(session, context, "button")}${more(id, msg("In den Kalender", { id: "details.calendar" }), url, context)}${sessionStatus(session, context)}</div>`,
           )
     }
-    ${details(session, context, true)}${turn(() => people(session, context))}${turn(() => course(session, context))}
+    ${details(session, context, true)}${turn(() => people(session, context))}${turn(() => course(session, context), true)}
   </article>`;
 }
 
