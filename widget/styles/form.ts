@@ -18,7 +18,8 @@ export const form = css`
     margin: 0;
   }
   .form .section-h {
-    padding: 0;
+    /* The ring around a heading that has the focus is not to touch the line below. */
+    padding: 0 0 0.25em;
   }
   legend,
   .legend {
