@@ -18,8 +18,8 @@ export async function request<T>(url: string, init?: RequestInit): Promise<ApiOu
     if (response.ok) return { ok: true, value: body as T };
     const { code = "network", errors, reference } = body as Partial<Problem>;
     // What stands between us and the service may answer with JSON of its own: if it is none of ours, this throws.
-    code.at(0);
-    return { ok: false, code, errors: errors?.filter(({ field }) => field.at(0)), reference };
+    code.trim();
+    return { ok: false, code, errors: errors?.filter(({ field }) => field.trim()), reference };
   } catch {
     return { ok: false, code: "network" };
   }

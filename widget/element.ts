@@ -1,5 +1,5 @@
 import { html, nothing } from "lit/html.js";
-import { directionOf, type Locale, SOURCE_LOCALE } from "../worker/contract/locales.ts";
+import { directionOf, type Locale } from "../worker/contract/locales.ts";
 import { paths } from "../worker/contract/paths.ts";
 import { type ApiOutcome, request } from "./api-client.ts";
 import { readApiBase, readHeadingLevel, readView, type View } from "./attributes.ts";
@@ -14,32 +14,18 @@ import type { PartHost } from "./state/part-host.ts";
 import { atPresent } from "./state/present.ts";
 import { SessionsController } from "./state/sessions-controller.ts";
 import { styles } from "./styles/index.ts";
-import { TemplateElement } from "./template-element.ts";
+import { attributeOf, TemplateElement } from "./template-element.ts";
 import { FUTURE, type ViewContext } from "./views/context.ts";
 import { course } from "./views/course.ts";
 import { dateBlock } from "./views/date-block.ts";
 import { heading } from "./views/heading.ts";
-import { list } from "./views/list.ts";
+import { list, placedIn } from "./views/list.ts";
 import { people } from "./views/people.ts";
 import { commaOf, listNames, takesSignUps } from "./views/session-words.ts";
 import { failedText, fallback } from "./views/trouble.ts";
 
 /** The version of this script; two different ones on a page warn. */
 export const VERSION = "0.1.0";
-
-/** Properties by name, each with its attribute. */
-const PROPERTIES = {
-  series: "series",
-  view: "view",
-  locale: "locale",
-  headingLevel: "heading-level",
-  theme: "theme",
-  images: "images",
-  share: "share",
-  jsonLd: "json-ld",
-  api: "api",
-  src: "src",
-};
 
 /**
  * Shows the coming sessions of a series and takes the sign-up in place. Each attribute is also a property, in camel case.
@@ -88,8 +74,8 @@ const PROPERTIES = {
 export class OpendataEvents extends TemplateElement implements PartHost {
   static readonly version = VERSION;
   static override readonly styles = styles;
-  static override readonly properties = PROPERTIES;
-  static readonly observedAttributes = Object.values(PROPERTIES);
+  static override readonly properties = "series view locale headingLevel theme images share jsonLd api src".split(" ");
+  static readonly observedAttributes = OpendataEvents.properties.map(attributeOf);
   static override readonly flags = ["images", "share", "json-ld"];
 
   declare series: string | null;
@@ -103,7 +89,6 @@ export class OpendataEvents extends TemplateElement implements PartHost {
   declare api: string | null;
   declare src: string | null;
 
-  #locale: Locale = SOURCE_LOCALE;
   #sessions = new SessionsController();
   #form = new FormPlace(this);
   #extras = new LazyPart<Extras>(this, "extras");
@@ -119,7 +104,7 @@ export class OpendataEvents extends TemplateElement implements PartHost {
     this.#planned = setTimeout(() => this.#follow());
   };
   // A page may stand open for days: what has begun meanwhile is not offered, and what is new is shown.
-  #return = () => document.visibilityState === "visible" && this.#follow(true);
+  #return = () => document.visibilityState === "visible" && this.#follow("default");
   // The button of a failure goes with it: the focus moves on to what came.
   #retry = () => this.reload().then(() => this.focusOn(".series", "nearest"));
 
@@ -142,17 +127,19 @@ export class OpendataEvents extends TemplateElement implements PartHost {
 
   override attributeChangedCallback(name?: string): void {
     super.attributeChangedCallback();
-    if (name === "view") this.#show();
+    // What stands open belongs to the series.
+    if (name === "series") this.#form.openAt = null;
+    if (["view", "json-ld", "share"].includes(name!)) this.#show();
     // The rest changes looks alone.
     if (["series", "api", "locale", "src"].includes(name!)) this.#plan();
   }
 
   protected override draw() {
-    return inLocale(this.#locale, () => {
+    return inLocale(this.#sessions.locale, () => {
       const { answer, refusal } = this.#sessions;
       this.#pace.begin();
       const drawn = answer ? list(this.#context()) : nothing;
-      return html`<div class="ode" lang=${this.#locale} dir=${directionOf(this.#locale)}>
+      return html`<div class="ode" lang=${this.#sessions.locale} dir=${directionOf(this.#sessions.locale)}>
         ${answer && this.#pace.enough ? nothing : fallback(this.#address(), Boolean(refusal), this.#retry)}${drawn}
         <div role="status" class="vh">${this.#say?.()}</div>
       </div>`;
@@ -165,20 +152,23 @@ export class OpendataEvents extends TemplateElement implements PartHost {
   }
 
   get spoken(): Locale {
-    return this.#locale;
+    return this.#sessions.locale;
   }
 
   ask<T>(path: string, body?: object): Promise<ApiOutcome<T>> {
     const post = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
-    return request(this.apiBase + path, { credentials: "omit", ...(body && post) });
+    // After half a minute the connection counts as lost.
+    const signal = AbortSignal.timeout(30_000);
+    return request(this.apiBase + path, { credentials: "omit", signal, ...(body && post) });
   }
 
   async reload(): Promise<void> {
     this.announce();
-    await this.#follow(true);
+    // What the browser holds may be older than the answer that told of a change.
+    await this.#follow("no-cache");
   }
 
-  loadRest = (): Promise<unknown> => loadRest(this.#locale);
+  loadRest = (): Promise<unknown> => loadRest(this.#sessions.locale);
 
   announce(say?: () => string): void {
     this.#say = say;
@@ -201,7 +191,7 @@ export class OpendataEvents extends TemplateElement implements PartHost {
   }
 
   /** Loads what the attributes and the page's language ask for; nothing where that is on the page, unless `again`. */
-  async #follow(again?: boolean): Promise<void> {
+  async #follow(again?: RequestCache): Promise<void> {
     const { series, apiBase, src } = this;
     const asked = negotiateLocale(listLanguageTags(this));
     const key = [apiBase, series, asked, src].join(" ");
@@ -210,19 +200,24 @@ export class OpendataEvents extends TemplateElement implements PartHost {
     const load = (locale: Locale) => {
       const messages = loadLocale(locale);
       const url = src?.replace("{locale}", locale) ?? `${apiBase}${paths.series(series)}?locale=${locale}`;
-      return this.#sessions.load(url, series, async (answer) => {
-        let spoken = await messages;
-        // A series may not offer the asked language: then we speak the one that it is told in.
-        const told = answer.series.locale;
-        if (spoken === locale && told && told !== locale) spoken = await loadLocale(told);
-        if (this.#form.part.wanted || this.#extras.wanted) await loadRest(spoken);
-        this.#locale = spoken;
-      });
+      return this.#sessions.load(
+        url,
+        series,
+        async (told = locale) => {
+          let spoken = await messages;
+          // A series may not offer the asked language: then we speak the one that it is told in.
+          if (spoken === locale && told !== locale) spoken = await loadLocale(told);
+          if (this.#form.part.wanted || this.#extras.wanted) await loadRest(spoken);
+          return spoken;
+        },
+        again,
+      );
     };
     const arrived = await load(asked);
+    if (arrived === null) return;
     // Without the messages of the asked language the texts come in the source language as well.
     const told = arrived && !src && this.#sessions.answer?.series.locale;
-    if (told && told !== this.#locale) await load(this.#locale);
+    if (told && told !== this.#sessions.locale) await load(this.#sessions.locale);
     if (key !== this.#loaded) return;
     await this.#pace.finish(() => this.redraw());
     if (key !== this.#loaded) return;
@@ -248,41 +243,46 @@ export class OpendataEvents extends TemplateElement implements PartHost {
       const open = this.#context().answer.sessions.find(takesSignUps);
       this.#form.open(open?.id ?? FUTURE, true);
     }
-    if (view === "past" || this.jsonLd || this.share) (await this.#extras.load())?.begin(readView(view));
+    if (view !== "past" && !this.jsonLd && !this.share && !this.#extras.it) return;
+    const extras = await this.#extras.load();
+    if (this.isConnected) extras?.begin(readView(this.view));
   }
 
   /** An address; those of our own pages, the series' by default, get the language, which else were the browser's. */
-  #address(url = this.apiBase + paths.hosted(this.series ?? "")): string {
-    return url.startsWith(this.apiBase + paths.hosted(this.series ?? "")) ? `${url}?locale=${this.#locale}` : url;
+  #address(url?: string): string {
+    const own = this.apiBase + paths.hosted(this.series ?? "");
+    return (url ?? own).startsWith(own) ? `${url ?? own}?locale=${this.#sessions.locale}` : url!;
   }
 
   #context(): ViewContext {
     const told = this.#sessions.answer!;
     const answer = { ...told, sessions: atPresent(told.sessions) };
+    const { locale } = this.#sessions;
+    const view = readView(this.view);
     const { slug, privacyUrl, imprintUrl } = told.series;
     const level = readHeadingLevel(this.headingLevel);
-    const alone = readView(this.view) === "form" ? 1 : 0;
+    const alone = view === "form" ? 1 : 0;
     const context: ViewContext = {
       answer,
-      locale: this.#locale,
-      view: readView(this.view),
-      comma: commaOf(this.#locale),
+      locale,
+      view,
+      comma: commaOf(locale),
       dates: (instant) => answer.dates[instant]!,
       images: this.images,
       hostedUrl: this.#address(),
-      feedUrl: `${this.apiBase.replace(/^https?/, "webcal")}${paths.feed(slug)}?locale=${this.#locale}`,
+      feedUrl: `${this.apiBase.replace(/^https?/, "webcal")}${paths.feed(slug)}?locale=${locale}`,
       pastUrl: this.#address(`${this.apiBase}${paths.hosted(slug)}/past`),
       privacyUrl: this.#address(privacyUrl),
       imprintUrl: this.#address(imprintUrl),
       offer: !privacyUrl || !imprintUrl ? "none" : this.#form.usable ? "form" : "link",
-      openAt: this.#form.placeIn(answer.sessions),
+      openAt: this.#form.placeIn(placedIn(answer.sessions, view)),
       open: (at) => this.#form.open(at),
       form: () => this.#form.render(context),
       extras: this.#extras,
       turn: this.#pace.turn,
       names: (items) => listNames(items, context.comma),
       programme: (session) => [people(session, context), course(session, context)],
-      date: (instant, words) => dateBlock(this.#locale, instant, words),
+      date: (instant, words) => dateBlock(locale, instant, words),
       // A form by itself stands right under the title, not in a session that would have a heading between.
       heading: (below, name, content, id) => heading(level + below - (below && alone), name, content, id),
     };

@@ -54,5 +54,7 @@ export function plural(count: number, forms: string): string {
   const rules = new Intl.PluralRules(current);
   const { pluralCategories } = rules.resolvedOptions();
   const at = CATEGORIES.filter((category) => pluralCategories.includes(category)).indexOf(rules.select(count));
-  return forms.split(" | ")[at]!.replace("#", `${count}`);
+  const all = forms.split(" | ");
+  // Where the messages of a language are gone, the source language has fewer forms than it asks for.
+  return (all[at] ?? all.at(-1)!).replace("#", `${count}`);
 }

@@ -15,7 +15,7 @@ export function fillPlaceholders(): void {
   for (const holder of document.querySelectorAll<HTMLElement>("[data-opendata-events]:not(:has(opendata-events))")) {
     const element = document.createElement("opendata-events");
     // These and no others: as a property `data-inner-h-t-m-l` would be markup that the sanitizer never saw.
-    for (const name of Object.keys(OpendataEvents.properties)) Reflect.set(element, name, holder.dataset[name]);
+    for (const name of OpendataEvents.properties) Reflect.set(element, name, holder.dataset[name]);
     element.append(...holder.childNodes);
     holder.append(element);
   }

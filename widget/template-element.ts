@@ -1,5 +1,8 @@
 import { render } from "lit/html.js";
 
+/** "headingLevel" is "heading-level" in markup. */
+export const attributeOf = (name: string): string => name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
+
 /**
  * An element that draws a template into its own root, once a turn however often it is asked, and whose properties are
  * its attributes: one truth, whether a page writes markup or a framework sets properties.
@@ -10,8 +13,8 @@ import { render } from "lit/html.js";
 export abstract class TemplateElement extends HTMLElement {
   /** The sheets that the root adopts. */
   static readonly styles: readonly CSSStyleSheet[] = [];
-  /** Properties by name, each with its attribute. */
-  static readonly properties: Record<string, string> = {};
+  /** The names of the properties. */
+  static readonly properties: readonly string[] = [];
   /** Attributes that are there or not. */
   static readonly flags: readonly string[] = [];
 
@@ -26,7 +29,8 @@ export abstract class TemplateElement extends HTMLElement {
 
   /** Makes the attributes properties of a class; called once, before the class is registered. */
   static link(type: typeof TemplateElement): void {
-    for (const [name, attribute] of Object.entries(type.properties)) {
+    for (const name of type.properties) {
+      const attribute = attributeOf(name);
       const flag = type.flags.includes(attribute);
       Object.defineProperty(type.prototype, name, {
         configurable: true,
@@ -48,7 +52,7 @@ export abstract class TemplateElement extends HTMLElement {
     const { styles, properties } = this.constructor as typeof TemplateElement;
     this.root.adoptedStyleSheets = [...styles];
     // What a page set before the script came lies on the element itself and would hide the properties of the class.
-    for (const name of Object.keys(properties)) {
+    for (const name of properties) {
       if (!Object.hasOwn(this, name)) continue;
       const value = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);

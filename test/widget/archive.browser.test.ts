@@ -163,3 +163,13 @@ test("another series brings its own archive", async () => {
     ),
   );
 });
+
+test("what somebody looks for is looked for in another language too, on every page", async () => {
+  const root = await openArchive();
+  await find(root, "#past-p1");
+  search(root, "köln");
+  await vi.waitFor(() => expect(titles(root)).toEqual(["Daten aus Köln"]));
+  document.documentElement.lang = "en";
+  await vi.waitFor(() => expect(root.querySelector(".archive [role=status]")?.textContent).toBe("1 session found"));
+  expect(titles(root)).toEqual(["Daten aus Köln"]);
+});

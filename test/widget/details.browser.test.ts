@@ -56,7 +56,7 @@ test("a session goes into a calendar as a file, or by a form of the usual web ca
   mockApi(buildAnswer([buildSession(), barcamp]));
   const details = await openDetails(showTag(), "s2");
   const links = [...details.querySelectorAll<HTMLAnchorElement>("a")];
-  expect(links[0]?.href).toBe("https://events.example.org/feeds/series/s2.ics");
+  expect(links[0]?.href).toBe("https://events.example.org/feeds/series/s2.ics?locale=de");
   const [google, live, office] = links.slice(1).map(({ href }) => new URL(href));
   expect(google?.searchParams.get("dates")).toBe("20270415T073000Z/20270415T140000Z");
   expect(google?.searchParams.get("location")).toBe("Haus am Markt, Marktplatz 1");
@@ -162,4 +162,20 @@ test("without that wish a fragment of the host opens nothing", async () => {
   await find(root, ".row");
   await new Promise((wait) => setTimeout(wait, 100));
   expect(root.querySelector(".details")).toBeNull();
+});
+
+test("details on the stage give way to the form, whose button opened them", async () => {
+  mockApi(buildAnswer([buildSession(), barcamp]));
+  const root = showTag();
+  await openDetails(root, "s1");
+  root.getElementById("open-s1")!.click();
+  await find(root, "#field-email");
+  expect(root.querySelector(".details")).toBeNull();
+});
+
+test("the calendar file speaks the language of the page", async () => {
+  document.documentElement.lang = "en";
+  mockApi(buildAnswer([buildSession(), barcamp]));
+  const details = await openDetails(showTag(), "s2");
+  expect(details.querySelector("a")?.href).toBe("https://events.example.org/feeds/series/s2.ics?locale=en");
 });

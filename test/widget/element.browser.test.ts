@@ -177,3 +177,28 @@ test("cancel gives the focus back to what opened the form", async () => {
   (await find(root, ".submit [type=button]")).click();
   await vi.waitFor(() => expect(root.activeElement?.id).toBe("open-s1"));
 });
+
+test("a request that a newer one takes over is no failure", async () => {
+  mockApi(null);
+  const root = showTag();
+  const retry = await find(root, ".trouble button");
+  const told = vi.fn();
+  mockApi(buildAnswer());
+  const answering = vi.mocked(fetch).getMockImplementation()!;
+  vi.mocked(fetch).mockImplementation(async (input, init) => {
+    await new Promise<void>((resolve, reject) => {
+      setTimeout(resolve, 100);
+      init?.signal?.addEventListener("abort", () => reject(new Error("aborted")));
+      init?.signal?.throwIfAborted();
+    });
+    return answering(input, init);
+  });
+  // What is told of the first failure has been told.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  root.host.addEventListener("ode-error", told);
+  retry.click();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  document.dispatchEvent(new Event("visibilitychange"));
+  await find(root, ".foot");
+  expect(told).not.toHaveBeenCalled();
+});

@@ -160,3 +160,30 @@ test.each([
   around.append(beside);
   expect(beside.getBoundingClientRect().width).toBe(100);
 });
+
+test("the description comes and goes with the attribute, in the language that is spoken last", async () => {
+  mockApi(buildAnswer());
+  const answering = vi.mocked(fetch).getMockImplementation()!;
+  let late = () => {};
+  vi.mocked(fetch).mockImplementation(async (input, init) => {
+    const url = new URL(String(input));
+    if (!url.pathname.endsWith(".jsonld")) return answering(input, init);
+    const locale = url.searchParams.get("locale");
+    if (locale === "de") await new Promise<void>((resolve) => (late = resolve));
+    return Response.json({ inLanguage: locale });
+  });
+  const ready = new Promise((resolve) => addEventListener("ode-ready", resolve, { once: true }));
+  const root = showTag();
+  await ready;
+  const described = () =>
+    [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => textContent);
+  root.host.setAttribute("json-ld", "");
+  await vi.waitFor(() => expect(vi.mocked(fetch).mock.calls.join()).toContain(".jsonld"));
+  root.host.setAttribute("locale", "en");
+  await vi.waitFor(() => expect(described()).toEqual(['{"inLanguage":"en"}']));
+  late();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(described()).toEqual(['{"inLanguage":"en"}']);
+  root.host.removeAttribute("json-ld");
+  await vi.waitFor(() => expect(described()).toEqual([]));
+});

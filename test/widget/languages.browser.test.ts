@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { cdp } from "vitest/browser";
 import "../../widget/opendata-events.ts";
+import { inLocale, plural } from "../../widget/localization.ts";
 import { LOCALES, type Locale } from "../../worker/contract/locales.ts";
 import { RANGES, SPANS } from "../support/golden-dates.ts";
 import { buildAnswer, buildSession, find, mockApi, showTag } from "./page.ts";
@@ -95,3 +96,49 @@ test.each(LOCALES)(
     expect(said).toEqual(RANGES[locale]);
   },
 );
+
+test("a failure is told in the language of the page", async () => {
+  document.documentElement.lang = "fr";
+  mockApi(null);
+  const root = showTag();
+  await find(root, ".trouble");
+  expect(root.querySelector(".ode")).toHaveProperty("lang", "fr");
+});
+
+test("a language whose messages come late does not take the place of a later one", async () => {
+  mockApi(buildAnswer());
+  const answering = vi.mocked(fetch).getMockImplementation()!;
+  let late = () => {};
+  vi.mocked(fetch).mockImplementation(async (input, init) => {
+    const answer = await answering(input, init);
+    // As slow messages would, a slow answer holds up what follows it.
+    if (String(input).includes("locale=en")) await new Promise<void>((resolve) => (late = resolve));
+    return answer;
+  });
+  document.documentElement.lang = "en";
+  const root = showTag();
+  await vi.waitFor(() => expect(vi.mocked(fetch).mock.calls.join()).toContain("locale=en"));
+  document.documentElement.lang = "fr";
+  await find(root, "article.next");
+  late();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  root.host.setAttribute("heading-level", "3");
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(root.querySelector(".ode")).toHaveProperty("lang", "fr");
+});
+
+test("where the messages of a language are gone, its plurals are those of the source", () => {
+  expect(inLocale("pl", () => [1, 2, 5].map((count) => plural(count, "# Tag | # Tage")))).toEqual([
+    "1 Tag",
+    "2 Tage",
+    "5 Tage",
+  ]);
+});
+
+test("rows tell a visitor elsewhere the time on their own clock, as the next session does", async () => {
+  await setZone("America/New_York");
+  mockApi(buildAnswer([buildSession(), buildSession({ id: "s2" })]));
+  const root = showTag('view="list"');
+  await find(root, ".row");
+  expect(root.querySelectorAll(".row .meta")[1]?.textContent).toContain("Bei Ihnen: 4:00 bis 5:30 Uhr");
+});

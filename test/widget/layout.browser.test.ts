@@ -158,3 +158,54 @@ test.each(["20em", "70em"])(
     expect(Number.parseFloat(getComputedStyle(root.querySelector(".section-h")!).letterSpacing) || 0).toBe(0);
   },
 );
+
+test.each(["<table><td>", "<div style='float: left'>", "<div style='display: inline-block'>"])(
+  "in %s, which is as wide as what it holds, there is room for the list",
+  async (around) => {
+    mockApi(buildAnswer());
+    const { host } = showTag();
+    document.body.innerHTML = around;
+    document.body.querySelector("td, div")!.append(host);
+    const root = host.shadowRoot!;
+    await find(root, ".foot");
+    expect((host as HTMLElement).offsetWidth).toBeGreaterThan(150);
+  },
+);
+
+test("a word as long as a line makes nothing wider than its column", async () => {
+  const title = "Informationsweiterverwendungsgesetzgebungsverfahren";
+  mockApi(buildAnswer([buildSession({ title })]));
+  const root = showTag('view="form"');
+  (root.host as HTMLElement).style.width = "17em";
+  await find(root, "#field-email");
+  expect(root.querySelector(".ode")!.scrollWidth).toBeLessThanOrEqual((root.host as HTMLElement).offsetWidth);
+});
+
+test("a browser that does not know `light-dark()` still draws fields, choices and buttons", async () => {
+  mockApi(buildAnswer());
+  const root = showTag();
+  (await find(root, "#open-s1")).click();
+  await find(root, "#field-email");
+  for (const sheet of root.adoptedStyleSheets) {
+    const text = [...sheet.cssRules].map(({ cssText }) => cssText).join("\n");
+    sheet.replaceSync(text.replaceAll("light-dark(", "unknown("));
+  }
+  try {
+    for (const selector of [".box", ".choice input", ".submit .button"])
+      expect(getComputedStyle(root.querySelector(selector)!).borderTopStyle).toBe("solid");
+  } finally {
+    // The sheets are those of every tag on the page.
+    for (const sheet of root.adoptedStyleSheets) {
+      const text = [...sheet.cssRules].map(({ cssText }) => cssText).join("\n");
+      sheet.replaceSync(text.replaceAll("unknown(", "light-dark("));
+    }
+  }
+});
+
+test.each(["light", "dark"])("theme=%s brings a ground of its own scheme", async (theme) => {
+  mockApi(buildAnswer());
+  const root = showTag(`theme="${theme}"`);
+  await find(root, ".foot");
+  const ground = theme === "dark" ? "rgb(23, 21, 18)" : "rgb(255, 255, 255)";
+  expect(getComputedStyle(root.host).backgroundColor).toBe(ground);
+});

@@ -116,33 +116,23 @@ test.each([
   expect(root.querySelector(".submit [type=submit]")?.getAttribute("aria-disabled")).toBe("false");
 });
 
-test("whoever closes the form while it is sent and opens it again does not sign up twice", async () => {
-  const posted = mockApi(buildAnswer());
-  const first = vi.mocked(fetch).getMockImplementation()!;
-  let arrive = () => {};
-  vi.mocked(fetch).mockImplementation(async (input, init) => {
-    const answer = await first(input, init);
-    if (init?.method === "POST") await new Promise<void>((resolve) => (arrive = resolve));
-    return answer;
-  });
-  const root = showTag();
-  await signUp(root);
-  await vi.waitFor(() => expect(posted).toHaveLength(1));
-  root.querySelector<HTMLElement>(".submit [type=button]")!.click();
-  (await find(root, "#open-s1")).click();
-  const submit = await find(root, ".submit [type=submit]");
-  expect(submit.getAttribute("aria-disabled")).toBe("true");
-  submit.click();
-  arrive();
-  await vi.waitFor(() => expect(root.activeElement?.id).toBe("done-heading"));
-  expect(posted).toHaveLength(1);
-});
+test.each(["sessions", "wishes", "consents", "questions"])(
+  "a copy without %s is no list: the host's own words stay, and the host is told",
+  async (part) => {
+    const copy = { ...buildAnswer(), dates: {}, [part]: undefined };
+    mockApi(buildAnswer());
+    vi.mocked(fetch).mockImplementation(async () => Response.json(copy));
+    const told = vi.fn();
+    addEventListener("ode-error", (event) => told((event as CustomEvent).detail.code), { once: true });
+    const root = showTag(`src="/copy.json"`);
+    await find(root, ".trouble");
+    expect(root.host.querySelector("a")?.checkVisibility()).toBe(true);
+    await vi.waitFor(() => expect(told).toHaveBeenCalledWith("network"));
+  },
+);
 
-test("a copy without sessions is no list: the host's own words stay", async () => {
-  const { sessions: _, ...rest } = buildAnswer();
+test("nor is one that lacks the words of its dates", async () => {
   mockApi(buildAnswer());
-  vi.mocked(fetch).mockImplementation(async () => Response.json({ ...rest, dates: {} }));
-  const root = showTag(`src="/copy.json"`);
-  await find(root, ".trouble");
-  expect(root.host.querySelector("a")?.checkVisibility()).toBe(true);
+  vi.mocked(fetch).mockImplementation(async () => Response.json({ ...buildAnswer(), dates: {} }));
+  await find(showTag(`src="/copy.json"`), ".trouble");
 });

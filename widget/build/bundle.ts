@@ -42,9 +42,31 @@ export async function bundle(input: string, version: string, plugins: Plugin[]):
 
 /** Folds what the bundler's own minifier leaves: a hundredth of a script, nothing of a file of messages. */
 export async function fold(script: string): Promise<string> {
-  const { code } = await minify(script, { module: true, ecma: 2020, compress: { passes: 2 } });
+  const nameCache = { props: names };
+  const { code } = await minify(script, {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 3 },
+    mangle: { properties: { regex: OURS } },
+    nameCache,
+  });
+  names = nameCache.props;
   return code!;
 }
+
+/**
+ * Names that our own modules alone give to each other, and nothing of the page, the platform or an answer: they are
+ * written short. A name that is also one of the contract or of the element's surface must not stand here.
+ */
+const OURS = new RegExp(
+  `^(${[
+    "addressOf|announce|answer|apiBase|archive|begin|busy|closeForm|copied|draft|extras|faults|feedUrl|focusOn|hostedUrl",
+    "isOpen|loadRest|openAt|offer|pastUrl|placeIn|preload|programme|redraw|refusal|reload|requestUpdate|solution|spoken",
+    "touch|updateComplete|usable|wanted",
+  ].join("|")})$`,
+);
+/** Short names by long ones: the same in the entry and in the parts that it loads. */
+let names: object | undefined;
 
 /** The entry of a chunk: the module itself, and the hand that takes what the chunk borrows. */
 export const chunkOf = (file: string): string => `\0chunk:${file}`;

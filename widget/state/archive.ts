@@ -25,11 +25,13 @@ export class Archive {
   /** Fetches the first page, anew where it is another series since, or another language is spoken. */
   start(): void {
     const { series, spoken } = this.#host;
-    const list = `${paths.past(series!)}?locale=${spoken}`;
+    if (!series) return;
+    const list = `${paths.past(series)}?locale=${spoken}`;
     if (this.#list === list) return;
     this.#list = list;
     Object.assign(this, { items: [], dates: {}, next: undefined, step: "idle", busy: false });
-    this.more();
+    // What somebody looks for is looked for in this list too.
+    this.more().then(() => (this.search ? this.look(this.search) : undefined));
   }
 
   /** Fetches one page. */

@@ -65,8 +65,9 @@ export function toBody(draft: Draft, answer: SeriesAnswer, locale: string, proof
     subscribe,
     ...(subscribe ? { consent: { version: consent!.version } } : {}),
     email: draft.email,
-    ...dropEmpty(typed),
-    answers: dropEmpty(answers),
+    ...dropEmpty(Object.entries(typed)),
+    // A question may have gone since it was answered.
+    answers: dropEmpty(answer.questions.map(({ id }) => [id, answers[id] ?? ""])),
     locale,
     page: location.origin + location.pathname,
     script: import.meta.env.SCRIPT_VERSION,
@@ -75,5 +76,5 @@ export function toBody(draft: Draft, answer: SeriesAnswer, locale: string, proof
   };
 }
 
-const dropEmpty = (texts: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim()));
+const dropEmpty = (texts: [name: string, text: string][]): Record<string, string> =>
+  Object.fromEntries(texts.filter(([, text]) => text.trim()));

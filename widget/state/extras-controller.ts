@@ -87,7 +87,7 @@ export class ExtrasController {
     try {
       await navigator.clipboard.writeText(this.addressOf(session));
     } catch {
-      (this.host.root.getElementById(`share-${session.id}`) as HTMLInputElement).select();
+      (this.host.root.getElementById(`share-${session.id}`) as HTMLInputElement | null)?.select();
       told = words.failed;
     }
     this.copied = { id: session.id, told };

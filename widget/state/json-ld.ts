@@ -15,16 +15,16 @@ export class JsonLd {
     const { jsonLd, series, spoken } = this.#host;
     this.remove();
     if (!jsonLd) return;
-    const outcome = await this.#host.ask<object>(`${paths.jsonLd(series!)}?locale=${spoken}`);
-    if (!outcome.ok || !this.#host.isConnected) return;
-    this.remove();
     const script = document.createElement("script");
     script.type = "application/ld+json";
+    this.#script = script;
+    const outcome = await this.#host.ask<object>(`${paths.jsonLd(series!)}?locale=${spoken}`);
+    // Meanwhile another one may be wanted, or none.
+    if (!outcome.ok || this.#script !== script) return;
     try {
       // Refused under `require-trusted-types-for 'script'` without a default policy of the host, as README.md says.
       script.textContent = JSON.stringify(outcome.value);
       document.head.append(script);
-      this.#script = script;
     } catch {
       this.#host.emit("ode-error", { series: series!, code: "json-ld-refused" });
     }

@@ -1,3 +1,4 @@
+import { type Locale, SOURCE_LOCALE } from "../../worker/contract/locales.ts";
 import type { DatedSeriesAnswer } from "../../worker/contract/series-answer.ts";
 import { type ApiOutcome, type ApiRefusal, request } from "../api-client.ts";
 
@@ -5,36 +6,44 @@ import { type ApiOutcome, type ApiRefusal, request } from "../api-client.ts";
 export class SessionsController {
   answer: DatedSeriesAnswer | null = null;
   refusal: ApiRefusal | null = null;
+  /** The language that is spoken: of the list, or of the words in its place. */
+  locale: Locale = SOURCE_LOCALE;
   #abort: AbortController | null = null;
 
   /**
    * Fetches the list and keeps it once `prepare` is through with it, so that texts of the series and messages of the
    * widget appear in one language at one moment.
    *
-   * @returns true where it arrived, false where it failed or a newer request took over
+   * @param prepare fetches the messages for an answer in a language, or for the failure, and tells in which they are
+   * @param cache how the browser may answer from what it holds
+   * @returns true where it arrived, false where it failed, null where a newer request took over
    */
-  async load(url: string, series: string, prepare: (answer: DatedSeriesAnswer) => unknown): Promise<boolean> {
+  async load(
+    url: string,
+    series: string,
+    prepare: (told?: Locale) => Promise<Locale>,
+    cache: RequestCache = "default",
+  ): Promise<boolean | null> {
     this.cancel();
     const abort = new AbortController();
     this.#abort = abort;
     // Default credentials mode, so that a `<link rel="preload">` of the host matches.
     const ask = (cache: RequestCache): Promise<ApiOutcome<DatedSeriesAnswer>> =>
       request(url, { signal: abort.signal, cache });
-    let outcome = await ask("default");
+    let outcome = await ask(cache);
     // While the API is down, the last good list is better than none: the browser may still hold one that is stale.
     if (!outcome.ok && outcome.code !== "unknown-series") outcome = await ask("force-cache");
-    // Something else lies where a page said that its copy is, or another series.
-    if (outcome.ok && !(outcome.value?.dates && outcome.value.sessions && outcome.value.series?.slug === series))
-      outcome = { ok: false, code: "network" };
-    if (outcome.ok) await prepare(outcome.value);
-    if (abort.signal.aborted) return false;
+    // Something else may lie where a page said that its copy is.
+    if (outcome.ok && !isListOf(outcome.value, series)) outcome = { ok: false, code: "network" };
+    const locale = await prepare(outcome.ok ? outcome.value.series.locale : undefined);
+    if (abort.signal.aborted) return null;
+    // A list that was there stays, as it was told: what somebody is typing in it must not vanish with a failed refresh.
+    if (outcome.ok || this.answer?.series.slug !== series) Object.assign(this, { answer: null, locale });
     if (outcome.ok) {
       this.answer = outcome.value;
       this.refusal = null;
       return true;
     }
-    // A list that was there stays: what somebody is typing beneath a session must not vanish with a failed refresh.
-    if (this.answer?.series.slug !== series) this.answer = null;
     this.refusal = outcome;
     return false;
   }
@@ -44,3 +53,11 @@ export class SessionsController {
     this.#abort?.abort();
   }
 }
+
+/** Whether a readable answer is the list of this series, with all that is drawn of it. */
+const isListOf = (value: Partial<DatedSeriesAnswer> | null, slug: string) =>
+  value?.series?.slug === slug &&
+  value.wishes &&
+  value.consents &&
+  value.questions &&
+  value.sessions?.every(({ startsAt, endsAt }) => value.dates?.[startsAt] && value.dates[endsAt]);

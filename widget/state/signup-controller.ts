@@ -54,22 +54,26 @@ export class SignUpController {
 
   async send({ answer, locale }: ViewContext): Promise<void> {
     if (this.step === "sending") return;
-    this.faults = findFaults(this.draft, answer);
+    // What is typed from now on is not what was looked at, and is not what the visitor sent.
+    const sent = { ...this.draft };
+    this.faults = findFaults(sent, answer);
     this.refusal = null;
     if (this.faults.length) return this.#show("typing", "form-alert");
     this.step = "sending";
-    this.#host.announce(() => msg("Ihre Anmeldung wird gesendet.", { id: "form.sending" }));
-    const outcome = await this.#post((proof) => toBody(this.draft, answer, locale, proof));
+    this.#host.announce(sendingText);
+    // The button that was pressed may go with the message it stands in.
+    this.#host.focusOn(".submit .button", "nearest");
+    const outcome = await this.#post((proof) => toBody(sent, answer, locale, proof));
     const series = answer.series.slug;
     if (outcome.ok) {
-      const { target, subscribe } = this.draft;
+      const { target, subscribe } = sent;
       this.#proof.drop();
       this.#host.emit("ode-sign-up", {
         series,
         session: target === FUTURE ? null : target,
         subscribe: subscribe || target === FUTURE,
       });
-      Object.assign(this.draft, { wish: "", subscribe: false });
+      this.draft = { ...sent, wish: "", subscribe: false };
       return this.#show("done", "done-heading");
     }
     this.#host.emit("ode-error", { series, code: outcome.code });
@@ -96,3 +100,6 @@ export class SignUpController {
     if (focusId) await this.#host.focusOn(`#${focusId}`, "start");
   }
 }
+
+/** What is said, and read, while a sign-up is under way. */
+export const sendingText = (): string => msg("Ihre Anmeldung wird gesendet.", { id: "form.sending" });

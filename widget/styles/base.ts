@@ -137,7 +137,8 @@ export const base = css`
   .button {
     inline-size: 100%;
     padding: 0.5em 1.25em;
-    border: 2px solid var(--ode-color-accent);
+    border: 2px solid;
+    border-color: var(--ode-color-accent);
     border-radius: var(--ode-radius);
     background: var(--ode-color-accent);
     color: var(--ode-color-on-accent);
@@ -175,7 +176,8 @@ export const base = css`
     margin: 0;
     line-height: 1.4;
     background: var(--ode-color-field);
-    border: 1px solid var(--border);
+    border: 1px solid;
+    border-color: var(--border);
     border-radius: var(--ode-radius);
   }
   :focus {

@@ -8,6 +8,14 @@ export const form = css`
     border-block-start: var(--hairline);
     display: grid;
     gap: 2em;
+    /* It comes under the pointer: the second click of a double one would choose another session. */
+    animation: form 0.4s;
+  }
+  @keyframes form {
+    0%,
+    to {
+      pointer-events: none;
+    }
   }
   fieldset {
     min-inline-size: 0;
@@ -49,7 +57,7 @@ export const form = css`
   }
   .choice {
     display: grid;
-    grid-template-columns: 1.5em 1fr;
+    grid-template-columns: 1.5em minmax(0, 1fr);
     column-gap: 0.75em;
     padding-block: 0.625em;
     min-block-size: var(--ode-target);
@@ -64,7 +72,9 @@ export const form = css`
     margin: 0;
     inline-size: 1.5em;
     block-size: 1.5em;
-    border: 1px solid var(--border);
+    /* In parts: a browser that does not know \`light-dark()\` drops the colour alone. */
+    border: 1px solid;
+    border-color: var(--border);
     border-radius: min(var(--ode-radius), 0.375em);
     background: var(--ode-color-field);
     display: grid;
@@ -75,14 +85,14 @@ export const form = css`
     border-radius: 50%;
   }
   .choice input:checked {
-    border: 2px solid var(--ode-color-accent);
+    border: 2px solid;
+    border-color: var(--ode-color-accent);
   }
   .choice [type="radio"]:checked::before {
     content: "";
-    inline-size: 0.75em;
-    block-size: 0.75em;
+    border: 0.375em solid;
+    border-color: var(--ode-color-accent);
     border-radius: 50%;
-    background: var(--ode-color-accent);
   }
   .choice [type="checkbox"]:checked {
     background: var(--ode-color-accent);
@@ -91,7 +101,8 @@ export const form = css`
     content: "";
     inline-size: 0.4em;
     block-size: 0.8em;
-    border: solid var(--ode-color-on-accent);
+    border: solid;
+    border-color: var(--ode-color-on-accent);
     border-width: 0 0.15em 0.15em 0;
     transform: translateY(-0.1em) rotate(45deg);
   }

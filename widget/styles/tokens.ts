@@ -32,9 +32,10 @@ export const tokens = css`
     --hover: color-mix(in srgb, var(--ode-color-accent) 84%, var(--ode-color-text));
     display: block;
     container-type: inline-size;
-    /* A container has no width of its own: none would be left in a flex box or in a cell that aligns it. */
+    /* A container has no width of its own: none would be left in a flex box, a cell or a float. */
     flex: 1 1 12em;
     inline-size: -webkit-fill-available;
+    contain-intrinsic-inline-size: 12em;
     background: var(--ode-color-background);
     /* Spacing that somebody sets for every element of a page, to read at all, has to reach our words (WCAG 1.4.12). */
     line-height: 1.5;
@@ -57,11 +58,14 @@ export const tokens = css`
   :host([hidden]) {
     display: none;
   }
+  /* A ground of its own: that of the page may be of the other scheme. */
+  :host([theme]) {
+    --ode-color-background: var(--kern-color-layout-background-default, light-dark(#fff, #171512));
+  }
   :host([theme="light"]) {
     color-scheme: light;
   }
   :host([theme="dark"]) {
     color-scheme: dark;
-    --ode-color-background: #171512;
   }
 `;

@@ -17,7 +17,12 @@ export function detailsView(session: Session, context: ViewContext, extras: Extr
   </div>`;
 }
 
-function calendars(session: Session, { answer, heading }: ViewContext, { host }: ExtrasController, isStage?: boolean) {
+function calendars(
+  session: Session,
+  { answer, heading, locale }: ViewContext,
+  { host }: ExtrasController,
+  isStage?: boolean,
+) {
   const { slug, title } = answer.series;
   const window = msg("(neues Fenster)", { id: "details.new-window" });
   return html`<section class="part">
@@ -26,7 +31,7 @@ function calendars(session: Session, { answer, heading }: ViewContext, { host }:
       isStage ? nothing : heading(2, "h", msg("In den Kalender", { id: "details.calendar" }))
     }
     <ul class="links" role="list">
-      <li><a class="action" href=${host.apiBase + paths.sessionFile(slug, session.id)}>${msg("Kalenderdatei", { id: "details.file" })}</a></li>
+      <li><a class="action" href="${host.apiBase + paths.sessionFile(slug, session.id)}?locale=${locale}">${msg("Kalenderdatei", { id: "details.file" })}</a></li>
       ${webCalendars(session, session.title ?? title).map(
         ({ name, url }) =>
           html`<li><a class="action" href=${url} target="_blank" rel="noopener noreferrer">${name} ${window}</a></li>`,

@@ -7,7 +7,9 @@ import { fieldLabels } from "./form-fields.ts";
 
 /** The error summary: takes the focus, says what to mend, and leads to each field (A-06). */
 export function alert(signUp: SignUpController, { heading, answer }: ViewContext) {
-  const { faults, refusal } = signUp;
+  const { faults } = signUp;
+  // Refused as a whole, or for its fields.
+  const refusal = faults.length ? null : signUp.refusal;
   if (!faults.length && !refusal) return nothing;
   const title = faults.length
     ? msg("Bitte prüfen Sie Ihre Angaben", { id: "alert.check" })
@@ -26,12 +28,12 @@ export function alert(signUp: SignUpController, { heading, answer }: ViewContext
   };
   return html`<div class="alert" id="form-alert" role="group" aria-labelledby="alert-heading" tabindex="-1">
     ${heading(3, "error", title, "alert-heading")}
-    ${refusal && !faults.length ? html`<p>${problemText(refusal)}</p>` : nothing}
+    ${refusal ? html`<p>${problemText(refusal)}</p>` : nothing}
     <p>${msg("Alles, was Sie eingetragen haben, ist noch da.", { id: "alert.kept" })}</p>
     <ul role="list">${faults.map(({ field: path, code }) => {
       const field = path.replace(/^consent\..*/, "consent");
       return html`<li><a href="#field-${field}" @click=${(event: Event) => lead(event, field)}>${label(field)}${faultText(field, code)}</a></li>`;
     })}</ul>
-    ${refusal && !faults.length && !/session/.test(refusal.code) ? html`<p><button class="action strong" type="submit">${msg("Noch einmal senden", { id: "alert.retry" })}</button></p>` : nothing}
+    ${refusal && !/session/.test(refusal.code) ? html`<p><button class="action strong" type="submit">${msg("Noch einmal senden", { id: "alert.retry" })}</button></p>` : nothing}
   </div>`;
 }

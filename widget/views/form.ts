@@ -1,7 +1,7 @@
 import { msg, str } from "@lit/localize";
 import { html, nothing } from "lit/html.js";
 import { findConsent } from "../state/draft.ts";
-import type { SignUpController } from "../state/signup-controller.ts";
+import { type SignUpController, sendingText } from "../state/signup-controller.ts";
 import { FUTURE, type ViewContext } from "./context.ts";
 import { alert } from "./form-alert.ts";
 import { choices } from "./form-choices.ts";
@@ -12,6 +12,7 @@ import { questions } from "./form-questions.ts";
 /** The form in place. `novalidate`, since our own messages say how to mend a field. */
 export function formView(signUp: SignUpController, context: ViewContext) {
   const { draft } = signUp;
+  const sending = signUp.step === "sending";
   const submit = (event: Event) => {
     event.preventDefault();
     signUp.send(context);
@@ -33,17 +34,17 @@ export function formView(signUp: SignUpController, context: ViewContext) {
       draft.trap = (event.target as HTMLInputElement).value;
     }}></div>
     <div class="submit act">
-      <button class="button" part="button" type="submit" aria-disabled=${signUp.step === "sending"}>${msg("Anmeldung absenden", { id: "form.submit" })}</button>
-      ${context.view === "form" ? nothing : html`<button class="action" type="button" @click=${signUp.close}>${msg("Abbrechen", { id: "form.cancel" })}</button>`}
-      <p class="hint">${msg("Sie erhalten gleich eine E-Mail. Erst mit der Bestätigung darin gilt Ihre Anmeldung.", { id: "form.what-next" })}</p>
+      <button class="button" part="button" type="submit" aria-disabled=${sending}>${msg("Anmeldung absenden", { id: "form.submit" })}</button>
+      ${context.view === "form" || sending ? nothing : html`<button class="action" type="button" @click=${signUp.close}>${msg("Abbrechen", { id: "form.cancel" })}</button>`}
+      <p class="hint">${sending ? sendingText() : msg("Sie erhalten gleich eine E-Mail. Erst mit der Bestätigung darin gilt Ihre Anmeldung.", { id: "form.what-next" })}</p>
     </div>
   </form>`;
 }
 
 function headingText({ draft }: SignUpController, { answer, dates }: ViewContext) {
+  if (draft.target === FUTURE) return msg("Über künftige Termine informieren lassen", { id: "form.heading-future" });
   const session = answer.sessions.find(({ id }) => id === draft.target);
-  if (draft.target !== FUTURE && !session) return msg("Anmelden", { id: "session.sign-up" });
-  if (!session) return msg("Über künftige Termine informieren lassen", { id: "form.heading-future" });
+  if (!session) return msg("Anmelden", { id: "session.sign-up" });
   const day = dates(session.startsAt).day;
   return session.signUp === "waiting"
     ? msg(str`Warteliste für den ${day}`, { id: "form.heading-waiting" })

@@ -24,7 +24,12 @@ export function list(context: ViewContext) {
 }
 
 /** The stage belongs to a session that takes place; a cancelled one is told in its row. */
-const onStage = ({ answer }: ViewContext) => answer.sessions.find(({ status }) => status !== "cancelled");
+const staged = (sessions: Session[]) => sessions.find(({ status }) => status !== "cancelled");
+const onStage = ({ answer }: ViewContext) => staged(answer.sessions);
+
+/** The sessions that have a place in a view, where the form can stand. */
+export const placedIn = (sessions: Session[], view: View): Session[] =>
+  view === "next" ? sessions.filter((session) => session === staged(sessions)) : sessions;
 
 const lead: Part = ({ answer, images }) => {
   const { image, summary, langs } = answer.series;
@@ -48,13 +53,15 @@ const further: Part = (context) => {
 };
 
 const all: Part = (context) =>
-  onStage(context) ? rows(msg("Termine", { id: "list.all" }), context.answer.sessions, context) : noSession(context);
+  html`${onStage(context) ? nothing : noSession(context)}${rows(msg("Termine", { id: "list.all" }), context.answer.sessions, context)}`;
 
 const noDateFits: Part = (context) =>
   onStage(context)
-    ? html`<div class="hang">${futureAction(context, "action", msg("Kein Termin passt? Über künftige Termine informieren lassen", { id: "list.no-date-fits" }))}</div>
-      ${context.openAt === FUTURE ? context.form() : nothing}`
+    ? html`<div class="hang">${futureAction(context, "action", msg("Kein Termin passt? Über künftige Termine informieren lassen", { id: "list.no-date-fits" }))}</div>${future(context)}`
     : nothing;
+
+/** The form for future dates; also where one stands whose session has gone. */
+const future: Part = (context) => (context.openAt === FUTURE ? context.form() : nothing);
 
 const archive: Part = (context) => {
   const title = msg("Rückblick", { id: "past.heading" });
@@ -73,7 +80,7 @@ const alone: Part = (context) =>
 
 const PARTS: Record<View, Part[]> = {
   full: [lead, stage, further, noDateFits, wishes, archive, footer],
-  next: [stage, footer],
+  next: [stage, (context) => onStage(context) && future(context), footer],
   list: [all, noDateFits, footer],
   past: [archive, footer],
   form: [alone, footer],
@@ -90,8 +97,11 @@ function rows(title: string, sessions: Session[], context: ViewContext) {
 function noSession(context: ViewContext) {
   return html`<div class="next plain" part="next">
     ${context.heading(1, "", html`<span class="title">${msg("Der nächste Termin steht noch nicht fest", { id: "list.none" })}</span>`)}
-    <p class="summary text">${msg("Hinterlassen Sie Ihre E-Mail-Adresse. Sobald ein Datum feststeht, erfahren Sie es zuerst.", { id: "list.none-lead" })}</p>
-    <div class="act">${futureAction(context, "button", msg("Über Termine informieren lassen", { id: "list.none-action" }))}</div>
-    ${context.openAt === FUTURE ? context.form() : nothing}
+    ${
+      context.answer.consents.length
+        ? html`<p class="summary text">${msg("Hinterlassen Sie Ihre E-Mail-Adresse. Sobald ein Datum feststeht, erfahren Sie es zuerst.", { id: "list.none-lead" })}</p>
+    <div class="act">${futureAction(context, "button", msg("Über Termine informieren lassen", { id: "list.none-action" }))}</div>`
+        : nothing
+    }${future(context)}
   </div>`;
 }

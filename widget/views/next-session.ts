@@ -31,12 +31,12 @@ export function nextSession(session: Session, context: ViewContext) {
     ${
       openAt === id
         ? context.form()
-        : turn(
+        : html`${turn(
             () =>
               html`<div class="act">${signUpAction(session, context, "button")}${more(id, msg("In den Kalender", { id: "details.calendar" }), url, context)}${sessionStatus(session, context)}</div>`,
-          )
+          )}${details(session, context, true)}`
     }
-    ${details(session, context, true)}${turn(() => people(session, context))}${turn(() => course(session, context), true)}
+    ${turn(() => people(session, context))}${turn(() => course(session, context), true)}
   </article>`;
 }
 

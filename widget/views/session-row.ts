@@ -6,7 +6,7 @@ import { dateBlock } from "./date-block.ts";
 import { details, more } from "./more.ts";
 import { topicFollows } from "./next-session.ts";
 import { sessionStatus } from "./session-status.ts";
-import { placeText, timeRange } from "./session-words.ts";
+import { ownTime, placeText, timeRange } from "./session-words.ts";
 import { signUpAction } from "./sign-up-action.ts";
 
 /** A further session as one row: date, title, facts, status, one action. */
@@ -20,7 +20,7 @@ export function sessionRow(session: Session, context: ViewContext) {
   const suffix = html`<span class="vh"> ${msg(str`zum ${dates(startsAt).day}`, { id: "row.for-date" })}</span>`;
   return html`<li><article class="row ${status}" part="row">
     ${heading(2, "", html`${dateBlock(locale, startsAt, dates(startsAt))}${name}`)}
-    <p class="meta">${timeRange(session, comma, dates)}. ${placeText(session)}${cast ? html`. ${msg(str`Mit ${cast}`, { id: "session.cast" })}` : nothing}</p>
+    <p class="meta">${timeRange(session, comma, dates)}. ${placeText(session)}${cast ? html`. ${msg(str`Mit ${cast}`, { id: "session.cast" })}` : nothing}${ownTime(session, context)}</p>
     <div class="row-status">${sessionStatus(session, context)}</div>
     <div class="row-do">${signUpAction(session, context, "action strong")}</div>
     <div class="row-more">${more(id, html`${msg("Einzelheiten", { id: "row.more" })}${suffix}`, url, context)}</div>

@@ -148,7 +148,7 @@ test("each coming session of the hosted page leads to its calendar file, but one
   const id = await createSession(series.id);
   const cancelled = await createSession(series.id, { state: "cancelled" });
   const page = await (await request(`/s/${series.slug}?locale=de`)).text();
-  expect(page).toContain(`href="/feeds/${series.slug}/${id}.ics" download`);
+  expect(page).toContain(`href="/feeds/${series.slug}/${id}.ics?locale=de" download`);
   expect(page).not.toContain(`${cancelled}.ics`);
-  expect(page).toContain(`href="/feeds/${series.slug}.ics">Alle Termine abonnieren</a>`);
+  expect(page).toContain(`href="/feeds/${series.slug}.ics?locale=de">Alle Termine abonnieren</a>`);
 });

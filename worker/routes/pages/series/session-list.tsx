@@ -12,6 +12,7 @@ interface SessionListProps {
 
 /** All coming sessions, the next one large. */
 export const SessionList = ({ series, sessions }: SessionListProps) => {
+  const inLanguage = (path: string) => `${path}?locale=${currentLocale()}`;
   const next = sessions.find((session) => session.status !== "cancelled");
   return (
     <section class="pg-sec" aria-labelledby="sessions">
@@ -27,19 +28,19 @@ export const SessionList = ({ series, sessions }: SessionListProps) => {
               session={session}
               timeZone={series.timeZone}
               next={session === next}
-              calendar={paths.sessionFile(series.slug, session.id)}
+              calendar={inLanguage(paths.sessionFile(series.slug, session.id))}
             />
           ))}
         </ol>
       )}
       <ul class="pg-ways">
         <li>
-          <OutLink class="pg-act" href={paths.feed(series.slug)}>
+          <OutLink class="pg-act" href={inLanguage(paths.feed(series.slug))}>
             {msg("Alle Termine abonnieren", { id: "past.subscribe-all" })}
           </OutLink>
         </li>
         <li>
-          <OutLink class="pg-act" href={`${paths.archive(series.slug)}?locale=${currentLocale()}`}>
+          <OutLink class="pg-act" href={inLanguage(paths.archive(series.slug))}>
             {msg("Frühere Termine", { id: "past.heading" })}
           </OutLink>
         </li>
