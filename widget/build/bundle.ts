@@ -55,16 +55,11 @@ export async function fold(script: string): Promise<string> {
 }
 
 /**
- * Names that our own modules alone give to each other, and nothing of the page, the platform or an answer: they are
- * written short. A name that is also one of the contract or of the element's surface must not stand here.
+ * Names that our own modules alone give to each other: they are written short. What somebody else reads must not stand
+ * here: names of the contract, of the platform, of the element's surface, or of a proof of work.
  */
-const OURS = new RegExp(
-  `^(${[
-    "addressOf|announce|answer|apiBase|archive|begin|busy|closeForm|copied|draft|extras|faults|feedUrl|focusOn|hostedUrl",
-    "isOpen|loadRest|openAt|offer|pastUrl|placeIn|preload|programme|redraw|refusal|reload|requestUpdate|solution|spoken",
-    "touch|updateComplete|usable|wanted",
-  ].join("|")})$`,
-);
+export const OURS =
+  /^(addressOf|announce|answer|apiBase|archive|begin|busy|closeForm|copied|draft|extras|faults|feedUrl|focusOn|hostedUrl|isOpen|loadRest|openAt|offer|pastUrl|placeIn|preload|programme|redraw|refusal|reload|requestUpdate|spoken|touch|updateComplete|usable|wanted)$/;
 /** Short names by long ones: the same in the entry and in the parts that it loads. */
 let names: object | undefined;
 
