@@ -29,7 +29,7 @@ export function createHosts(settings: Settings): Server {
   return createServer(async (request, response) => {
     response.setHeader("Cache-Control", "no-store");
     try {
-      const { pathname, searchParams } = new URL(`http://host${request.url}`);
+      const { pathname, searchParams } = new URL(request.url ?? "/", "http://host");
       const name = pathname === "/" ? "index.html" : pathname.slice(1);
       const { text, headers } = await readHostFile(name, searchParams.has("watch"), settings);
       response.writeHead(200, { "Content-Type": types[extname(name)], ...headers }).end(text);

@@ -90,5 +90,6 @@ describe("the hosts of the demo", () => {
     expect((await get("/other-version.js")).text).toContain(`"0.1.0-other"`);
     expect((await get("/%2e%2e/package.json")).status).toBe(404);
     expect((await get("/no-such-page.html")).status).toBe(404);
+    expect((await get("//")).status).toBe(404);
   });
 });

@@ -4,8 +4,13 @@ import { fold, OURS } from "../../../widget/build/bundle.ts";
 
 const root = new URL("../../../", import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, root), "utf8");
-/** Names of properties in a file: before a colon, or after a point. */
-const namesIn = (file: string) => [...read(file).matchAll(/(\w+)\??:|\.(\w+)/g)].map(([, key, read]) => key ?? read!);
+/** What a file calls its properties. */
+const namesIn = (file: string) =>
+  [
+    ...read(file)
+      .replace(/\/\*.*?\*\//gs, "")
+      .matchAll(/(\w+)\??:/g),
+  ].map(([, name]) => name!);
 
 test("no name that others read is written short", () => {
   const sent = ["series-answer", "past-answer", "instant-words", "sign-up", "codes"];
