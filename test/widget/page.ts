@@ -95,12 +95,13 @@ export function showTag(attributes = ""): ShadowRoot {
   return document.querySelector("opendata-events")!.shadowRoot!;
 }
 
-/** Waits until something is in the root, and a list, which is drawn part by part, with all of its parts. */
+/** Waits until something is in the root, no longer bars in its place, and a list, drawn part by part, with all parts. */
 export const find = (root: ShadowRoot, selector: string): Promise<HTMLElement> =>
   vi.waitFor(
     () => {
       const found = root.querySelector<HTMLElement>(selector);
       if (!found) throw new Error(`${selector} is not there`);
+      if (found.matches(".bones") && selector !== ".bones") throw new Error(`${selector} is not the bars in its place`);
       if (root.querySelector(".series") && !root.querySelector(".foot")) throw new Error("the list is not whole");
       return found;
     },
