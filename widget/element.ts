@@ -251,7 +251,8 @@ export class OpendataEvents extends TemplateElement implements PartHost {
   /** An address; those of our own pages, the series' by default, get the language, which else were the browser's. */
   #address(url?: string): string {
     const own = this.apiBase + paths.hosted(this.series ?? "");
-    return (url ?? own).startsWith(own) ? `${url ?? own}?locale=${this.#sessions.locale}` : url!;
+    url ??= own;
+    return url.startsWith(own) ? `${url}?locale=${this.#sessions.locale}` : url;
   }
 
   #context(): ViewContext {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import "../../widget/opendata-events.ts";
+import { withDates } from "../../worker/actions/word-dates.ts";
 import type { SeriesAnswer } from "../../worker/contract/series-answer.ts";
 import { buildAnswer, buildSession, find, mockApi, showTag } from "./page.ts";
 
@@ -119,7 +120,7 @@ test.each([
 test.each(["sessions", "wishes", "consents", "questions"])(
   "a copy without %s is no list: the host's own words stay, and the host is told",
   async (part) => {
-    const copy = { ...buildAnswer(), dates: {}, [part]: undefined };
+    const copy = { ...withDates(buildAnswer()), [part]: undefined };
     mockApi(buildAnswer());
     vi.mocked(fetch).mockImplementation(async () => Response.json(copy));
     const told = vi.fn();

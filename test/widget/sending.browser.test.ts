@@ -53,6 +53,24 @@ test("while a sign-up is sent, that is written beside the button, and nothing se
   expect(posted).toHaveLength(1);
 });
 
+test("whoever opens the form at another session while a sign-up is sent does not change or repeat it", async () => {
+  const posted = mockApi(buildAnswer([buildSession(), later("s2")]));
+  const go = hold();
+  const root = showTag();
+  (await find(root, "#open-s1")).click();
+  await find(root, "#field-email");
+  type(root, "email", "a@example.org");
+  send(root);
+  await vi.waitFor(() => expect(posted).toHaveLength(1));
+  root.getElementById("open-s2")!.click();
+  await find(root, ".row + .form");
+  expect(root.querySelector(".submit [type=submit]")?.getAttribute("aria-disabled")).toBe("true");
+  send(root);
+  go();
+  await vi.waitFor(() => expect(root.activeElement?.id).toBe("done-heading"));
+  expect(posted).toHaveLength(1);
+});
+
 test("what is typed while a sign-up is sent is not told as what was sent", async () => {
   const posted = mockApi(buildAnswer([buildSession(), later("s2")]));
   const go = hold();

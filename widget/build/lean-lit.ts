@@ -43,8 +43,8 @@ const CUTS: [what: string, from: string | RegExp, to: string][] = [
   ["templates compiled beforehand", /"number"==typeof s\?(this\._\$AC\(t\)):\(.+?,s\)(?=;)/, "$1"],
   ["what directives ask of parts", /get (?:parentNode|_\$AU|startNode|endNode|tagName)\(\)\{[^{}]*\}/g, ""],
   ["what directives read of parts", "constructor(){super(...arguments),this.type=3}", ""],
-  ["this of listeners", "constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}", ""],
-  ["this of attributes and content", /this\.type=[12],/g, ""],
+  ["the same of listeners", "constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}", ""],
+  ["the same of attributes and content", /this\.type=[12],/g, ""],
   ["where attributes stand", ",this._$AM=e,this.options=h", ""],
   [
     "what directives are told of parts",

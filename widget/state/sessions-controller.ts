@@ -38,14 +38,12 @@ export class SessionsController {
     const locale = await prepare(outcome.ok ? outcome.value.series.locale : undefined);
     if (abort.signal.aborted) return null;
     // A list that was there stays, as it was told: what somebody is typing in it must not vanish with a failed refresh.
-    if (outcome.ok || this.answer?.series.slug !== series) Object.assign(this, { answer: null, locale });
-    if (outcome.ok) {
-      this.answer = outcome.value;
-      this.refusal = null;
-      return true;
+    if (outcome.ok || this.answer?.series.slug !== series) {
+      this.answer = outcome.ok ? outcome.value : null;
+      this.locale = locale;
     }
-    this.refusal = outcome;
-    return false;
+    this.refusal = outcome.ok ? null : outcome;
+    return outcome.ok;
   }
 
   /** Gives up what is under way. */

@@ -1,7 +1,8 @@
 /** @jsxImportSource hono/jsx */
 import { paths } from "../../../contract/paths.ts";
 import type { Series, Session } from "../../../contract/series-answer.ts";
-import { currentLocale, msg } from "../../../localization.ts";
+import { msg } from "../../../localization.ts";
+import { inLanguage } from "../in-language.ts";
 import { OutLink } from "../surroundings.tsx";
 import { SessionRow } from "./session-row.tsx";
 
@@ -12,7 +13,6 @@ interface SessionListProps {
 
 /** All coming sessions, the next one large. */
 export const SessionList = ({ series, sessions }: SessionListProps) => {
-  const inLanguage = (path: string) => `${path}?locale=${currentLocale()}`;
   const next = sessions.find((session) => session.status !== "cancelled");
   return (
     <section class="pg-sec" aria-labelledby="sessions">
