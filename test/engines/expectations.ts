@@ -67,10 +67,14 @@ export async function expectLists(page: EnginePage, locales: string[]): Promise<
   expect(tags).toEqual(locales.map((locale) => ({ title: titles[locale], locale, ...shown, ...styled })));
 }
 
-/** Opens the form of the first session, which loads its chunk, and waits for the field of the address. */
+/**
+ * Opens the form of the first session, which loads its chunk, and waits until it takes clicks: for a moment after it has
+ * come it takes none, and a driver is quicker than that.
+ */
 export async function openForm(page: EnginePage): Promise<void> {
   await page.click("[id^=open-]");
   await awaitInPage(page, `return findDeep("input[type=email]");`, "the form");
+  await awaitInPage(page, `return getComputedStyle(findDeep("form")).pointerEvents === "auto";`, "its clicks");
 }
 
 /** What has gone wrong so far, and which globals have come that are neither the driver's nor Lit's. */
