@@ -1,17 +1,11 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { listInstants, wordDates } from "../../worker/actions/word-dates.ts";
 import "../../widget/opendata-events.ts";
 import type { PastSession } from "../../worker/contract/past-answer.ts";
-import { buildAnswer, buildSession, buildSpeaker, find, mockApi, showTag } from "./page.ts";
+import { press } from "./hands.ts";
+import { buildAnswer, buildSession, buildSpeaker, find, mockApi, showTag, useFreshPage } from "./page.ts";
 
-beforeEach(() => {
-  document.documentElement.lang = "de";
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-  document.body.innerHTML = "";
-});
+useFreshPage();
 
 const buildPast = (id: string, changes: Partial<PastSession> = {}): PastSession => ({
   ...buildSession({ id, startsAt: "2021-10-05T08:00:00Z", endsAt: "2021-10-05T09:30:00Z" }),
@@ -51,7 +45,7 @@ async function openArchive(down = () => false): Promise<ShadowRoot> {
     return down() ? Response.error() : Response.json({ ...page, dates });
   });
   const root = showTag();
-  (await find(root, "#more-past")).click();
+  await press(root, "#more-past");
   await find(root, ".archive");
   return root;
 }

@@ -1,14 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import "../../widget/opendata-events.ts";
-import { buildAnswer, buildSession, buildSpeaker, find, mockApi, showTag } from "./page.ts";
+import { press } from "./hands.ts";
+import { buildAnswer, buildSession, buildSpeaker, find, mockApi, showTag, useFreshPage } from "./page.ts";
 
-beforeEach(() => {
-  document.documentElement.lang = "de";
-});
+useFreshPage();
 afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-  document.body.innerHTML = "";
   history.replaceState(null, "", location.pathname + location.search);
 });
 
@@ -24,7 +20,7 @@ const barcamp = buildSession({
 });
 
 async function openDetails(root: ShadowRoot, id: string): Promise<HTMLElement> {
-  (await find(root, `#more-${id}`)).click();
+  await press(root, `#more-${id}`);
   return find(root, ".details");
 }
 

@@ -1,19 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import "../../widget/opendata-events.ts";
-import { buildAnswer, buildSession, find, mockApi, showTag } from "./page.ts";
+import { press, type } from "./hands.ts";
+import { buildAnswer, buildSession, find, mockApi, showTag, useFreshPage } from "./page.ts";
 
-beforeEach(() => {
-  document.documentElement.lang = "de";
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  document.body.innerHTML = "";
-});
-
-const type = (input: HTMLElement, text: string) => {
-  (input as HTMLInputElement).value = text;
-  input.dispatchEvent(new Event("input", { bubbles: true }));
-};
+useFreshPage();
 
 test("the next session stands large, further ones are rows, a cancelled one says so", async () => {
   mockApi(
@@ -93,8 +83,9 @@ test("without privacy and imprint addresses no form is offered", async () => {
 test("the language follows the page, and what was typed stays", async () => {
   mockApi(buildAnswer());
   const root = showTag();
-  (await find(root, "#open-s1")).click();
-  type(await find(root, "#field-email"), "a@example.org");
+  await press(root, "#open-s1");
+  await find(root, "#field-email");
+  type(root, "field-email", "a@example.org");
   document.documentElement.lang = "en-US";
   await vi.waitFor(() => expect(root.querySelector(".ode")?.getAttribute("lang")).toBe("en"));
   expect(root.textContent).toContain("10:00 to 11:30");
@@ -104,9 +95,9 @@ test("the language follows the page, and what was typed stays", async () => {
 test("a missing address is named in a summary that leads to the field", async () => {
   const posted = mockApi(buildAnswer());
   const root = showTag();
-  (await find(root, "#open-s1")).click();
+  await press(root, "#open-s1");
   await vi.waitFor(() => expect(root.activeElement?.textContent).toBe("Anmeldung für den 10. Dezember"));
-  (await find(root, ".submit [type=submit]")).click();
+  await press(root, ".submit [type=submit]");
   await vi.waitFor(() => expect(root.activeElement?.id).toBe("form-alert"));
   const email = root.querySelector("#field-email")!;
   expect(email.getAttribute("aria-invalid")).toBe("true");
@@ -121,9 +112,10 @@ test("a sign-up sends what was asked for and names the address afterwards", asyn
   const told = vi.fn();
   document.addEventListener("ode-sign-up", (event) => told((event as CustomEvent).detail), { once: true });
   const root = showTag();
-  (await find(root, "#open-s1")).click();
-  type(await find(root, "#field-email"), "a@example.org");
-  (await find(root, ".submit [type=submit]")).click();
+  await press(root, "#open-s1");
+  await find(root, "#field-email");
+  type(root, "field-email", "a@example.org");
+  await press(root, ".submit [type=submit]");
   const heading = await find(root, "#done-heading");
   await vi.waitFor(() => expect(root.activeElement).toBe(heading));
   expect(posted[0]).toMatchObject({ series: "series", session: "s1", subscribe: false, email: "a@example.org" });
@@ -135,11 +127,12 @@ test("a sign-up sends what was asked for and names the address afterwards", asyn
 test("only future dates: no box, the wording shown is the consent", async () => {
   const posted = mockApi(buildAnswer());
   const root = showTag();
-  (await find(root, "#open-future")).click();
-  type(await find(root, "#field-email"), "a@example.org");
+  await press(root, "#open-future");
+  await find(root, "#field-email");
+  type(root, "field-email", "a@example.org");
   expect(root.querySelector("[type=checkbox]")).toBeNull();
   expect(root.querySelector("#field-consent")?.textContent).toContain("Bitte informieren.");
-  (await find(root, ".submit [type=submit]")).click();
+  await press(root, ".submit [type=submit]");
   await find(root, "#done-heading");
   expect(posted[0]).toMatchObject({ subscribe: true, consent: { version: "a".repeat(64) } });
   expect(posted[0]).not.toHaveProperty("session");
@@ -151,9 +144,10 @@ test("where the wording of consent has changed, the summary leads to it, with a 
     mockApi(buildAnswer(), { status: 422, body: { code: "invalid-fields", errors } });
     const root = showTag();
     (await find(root, opener)).click();
-    type(await find(root, "#field-email"), "a@example.org");
-    (await find(root, ".submit [type=submit]")).click();
-    (await find(root, "#form-alert a")).click();
+    await find(root, "#field-email");
+    type(root, "field-email", "a@example.org");
+    await press(root, ".submit [type=submit]");
+    await press(root, "#form-alert a");
     expect(root.activeElement?.id).toBe("field-consent");
     vi.restoreAllMocks();
   }
@@ -162,9 +156,10 @@ test("where the wording of consent has changed, the summary leads to it, with a 
 test("a session that closed meanwhile is said in words, and nothing typed is lost", async () => {
   mockApi(buildAnswer(), { status: 409, body: { code: "session-closed" } });
   const root = showTag();
-  (await find(root, "#open-s1")).click();
-  type(await find(root, "#field-email"), "a@example.org");
-  (await find(root, ".submit [type=submit]")).click();
+  await press(root, "#open-s1");
+  await find(root, "#field-email");
+  type(root, "field-email", "a@example.org");
+  await press(root, ".submit [type=submit]");
   const alert = await find(root, "#form-alert");
   expect(alert.textContent).toContain("inzwischen geschlossen");
   expect(root.querySelector<HTMLInputElement>("#field-email")?.value).toBe("a@example.org");
@@ -173,8 +168,8 @@ test("a session that closed meanwhile is said in words, and nothing typed is los
 test("cancel gives the focus back to what opened the form", async () => {
   mockApi(buildAnswer());
   const root = showTag();
-  (await find(root, "#open-s1")).click();
-  (await find(root, ".submit [type=button]")).click();
+  await press(root, "#open-s1");
+  await press(root, ".submit [type=button]");
   await vi.waitFor(() => expect(root.activeElement?.id).toBe("open-s1"));
 });
 

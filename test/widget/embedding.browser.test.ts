@@ -1,16 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import "../../widget/opendata-events.ts";
 import { fillOnceParsed, fillPlaceholders } from "../../widget/placeholders.ts";
-import { buildAnswer, buildSession, find, mockApi, showTag } from "./page.ts";
+import { press } from "./hands.ts";
+import { buildAnswer, buildSession, find, hold, mockApi, showTag, useFreshPage } from "./page.ts";
 
-beforeEach(() => {
-  document.documentElement.lang = "de";
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-  document.body.innerHTML = "";
-});
+useFreshPage();
 
 test("a placeholder becomes the element, with its attributes and its fallback, once", async () => {
   mockApi(buildAnswer());
@@ -122,17 +116,17 @@ test("a second registration finds what was typed for the first", async () => {
     ]),
   );
   const root = showTag();
-  (await find(root, "#open-s1")).click();
+  await press(root, "#open-s1");
   const email = (await find(root, "#field-email")) as HTMLInputElement;
   email.value = "a@example.org";
   email.dispatchEvent(new Event("input"));
-  (await find(root, ".submit [type=submit]")).click();
+  await press(root, ".submit [type=submit]");
   await find(root, "#done-heading");
-  (await find(root, ".submit .button")).click();
-  (await find(root, "#open-s2")).click();
+  await press(root, ".submit .button");
+  await press(root, "#open-s2");
   await find(root, "#form-heading");
   expect(root.querySelector<HTMLInputElement>("#field-email")?.value).toBe("a@example.org");
-  (await find(root, ".submit [type=submit]")).click();
+  await press(root, ".submit [type=submit]");
   await find(root, "#done-heading");
   expect(posted.map(({ session, email }) => [session, email])).toEqual([
     ["s1", "a@example.org"],
@@ -164,14 +158,12 @@ test.each([
 test("the description comes and goes with the attribute, in the language that is spoken last", async () => {
   mockApi(buildAnswer());
   const answering = vi.mocked(fetch).getMockImplementation()!;
-  let late = () => {};
   vi.mocked(fetch).mockImplementation(async (input, init) => {
     const url = new URL(String(input));
     if (!url.pathname.endsWith(".jsonld")) return answering(input, init);
-    const locale = url.searchParams.get("locale");
-    if (locale === "de") await new Promise<void>((resolve) => (late = resolve));
-    return Response.json({ inLanguage: locale });
+    return Response.json({ inLanguage: url.searchParams.get("locale") });
   });
+  const goOn = hold((url) => url.includes(".jsonld?locale=de"));
   const ready = new Promise((resolve) => addEventListener("ode-ready", resolve, { once: true }));
   const root = showTag();
   await ready;
@@ -181,7 +173,7 @@ test("the description comes and goes with the attribute, in the language that is
   await vi.waitFor(() => expect(vi.mocked(fetch).mock.calls.join()).toContain(".jsonld"));
   root.host.setAttribute("locale", "en");
   await vi.waitFor(() => expect(described()).toEqual(['{"inLanguage":"en"}']));
-  late();
+  goOn();
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(described()).toEqual(['{"inLanguage":"en"}']);
   root.host.removeAttribute("json-ld");

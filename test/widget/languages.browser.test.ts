@@ -1,23 +1,17 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { cdp } from "vitest/browser";
 import "../../widget/opendata-events.ts";
 import { inLocale, plural } from "../../widget/localization.ts";
 import { LOCALES, type Locale } from "../../worker/contract/locales.ts";
 import { RANGES, SPANS } from "../support/golden-dates.ts";
-import { buildAnswer, buildSession, find, mockApi, showTag } from "./page.ts";
+import { press } from "./hands.ts";
+import { buildAnswer, buildSession, find, hold, mockApi, showTag, useFreshPage } from "./page.ts";
 
 // The clock is that of the whole browser: files that run side by side must not set it, so all that needs it is here.
 const setZone = (timezoneId: string) => cdp().send("Emulation.setTimezoneOverride", { timezoneId });
 
-beforeEach(async () => {
-  document.documentElement.lang = "de";
-  await setZone("Europe/Berlin");
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-  document.body.innerHTML = "";
-});
+useFreshPage();
+beforeEach(() => setZone("Europe/Berlin"));
 
 /** The title, the times and what opens the form, as each language has them. */
 const WORDS: Record<Locale, string[]> = {
@@ -51,7 +45,7 @@ test.each(LOCALES)(
     const email = root.querySelector<HTMLInputElement>("#field-email")!;
     email.value = "a@example.org";
     email.dispatchEvent(new Event("input"));
-    (await find(root, ".submit [type=submit]")).click();
+    await press(root, ".submit [type=submit]");
     const done = plain((await find(root, ".steps")).textContent);
     expect(done.includes("Öffnen Sie die E-Mail und bestätigen Sie über den Link darin.")).toBe(locale === "de");
     expect(done).toMatch(/7 \p{L}+/u);
@@ -107,20 +101,14 @@ test("a failure is told in the language of the page", async () => {
 
 test("a language whose messages come late does not take the place of a later one", async () => {
   mockApi(buildAnswer());
-  const answering = vi.mocked(fetch).getMockImplementation()!;
-  let late = () => {};
-  vi.mocked(fetch).mockImplementation(async (input, init) => {
-    const answer = await answering(input, init);
-    // As slow messages would, a slow answer holds up what follows it.
-    if (String(input).includes("locale=en")) await new Promise<void>((resolve) => (late = resolve));
-    return answer;
-  });
+  // As slow messages would, a slow answer holds up what follows it.
+  const goOn = hold((url) => url.includes("locale=en"));
   document.documentElement.lang = "en";
   const root = showTag();
   await vi.waitFor(() => expect(vi.mocked(fetch).mock.calls.join()).toContain("locale=en"));
   document.documentElement.lang = "fr";
   await find(root, "article.next");
-  late();
+  goOn();
   await new Promise((resolve) => setTimeout(resolve, 100));
   root.host.setAttribute("heading-level", "3");
   await new Promise((resolve) => setTimeout(resolve, 100));

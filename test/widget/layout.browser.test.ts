@@ -1,14 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import "../../widget/opendata-events.ts";
-import { buildAnswer, buildSession, buildSpeaker, find, mockApi, showTag } from "./page.ts";
+import { press } from "./hands.ts";
+import { buildAnswer, buildSession, buildSpeaker, find, mockApi, showTag, useFreshPage } from "./page.ts";
 
-beforeEach(() => {
-  document.documentElement.lang = "de";
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  document.body.innerHTML = "";
-});
+useFreshPage();
 
 const part = (startsAt: string, speakerIds: string[] = []) =>
   ({ startsAt, kind: "input", title: "Impuls", speakerIds, langs: {} }) as const;
@@ -184,7 +179,7 @@ test("a word as long as a line makes nothing wider than its column", async () =>
 test("a browser that does not know `light-dark()` still draws fields, choices and buttons", async () => {
   mockApi(buildAnswer());
   const root = showTag();
-  (await find(root, "#open-s1")).click();
+  await press(root, "#open-s1");
   await find(root, "#field-email");
   for (const sheet of root.adoptedStyleSheets) {
     const text = [...sheet.cssRules].map(({ cssText }) => cssText).join("\n");

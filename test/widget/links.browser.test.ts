@@ -1,11 +1,8 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import "../../widget/opendata-events.ts";
-import { buildAnswer, find, mockApi, showTag } from "./page.ts";
+import { buildAnswer, find, mockApi, showTag, useFreshPage } from "./page.ts";
 
-afterEach(() => {
-  vi.restoreAllMocks();
-  document.body.innerHTML = "";
-});
+useFreshPage();
 
 const PAGE = "https://events.example.org/s/series";
 

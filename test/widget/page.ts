@@ -1,7 +1,19 @@
-import { vi } from "vitest";
+import { afterEach, beforeEach, vi } from "vitest";
 import { withDates } from "../../worker/actions/word-dates.ts";
 import { LOCALES } from "../../worker/contract/locales.ts";
 import type { SeriesAnswer, Session, Speaker } from "../../worker/contract/series-answer.ts";
+
+/** Gives each test of a file a German page with nothing on it, and takes back what the test changed of it. */
+export function useFreshPage(): void {
+  beforeEach(() => {
+    document.documentElement.lang = "de";
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+    document.body.innerHTML = "";
+  });
+}
 
 /** A session that states only what matters to the case. */
 export const buildSession = (changes: Partial<Session> = {}): Session => ({
@@ -79,6 +91,21 @@ export function mockApi(answer: SeriesAnswer | null, signUp: { status: number; b
     return Response.json(withDates(answerIn(new URL(url, location.href).searchParams.get("locale"), answer)));
   });
   return posted;
+}
+
+/** Holds back the answers to the requests that are meant, until what it answers is called. */
+export function hold(isMeant: (url: string, init?: RequestInit) => boolean): () => void {
+  const answering = vi.mocked(fetch).getMockImplementation()!;
+  let go = () => {};
+  const gate = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  vi.mocked(fetch).mockImplementation(async (input, init) => {
+    const answer = await answering(input, init);
+    if (isMeant(String(input), init)) await gate;
+    return answer;
+  });
+  return go;
 }
 
 /** The answer in the asked language where the series offers it, else in its own. */

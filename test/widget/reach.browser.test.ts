@@ -1,15 +1,12 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import "../../widget/opendata-events.ts";
 import type { Session } from "../../worker/contract/series-answer.ts";
-import { buildAnswer, buildSession, buildSpeaker, find, mockApi, showTag } from "./page.ts";
+import { press } from "./hands.ts";
+import { buildAnswer, buildSession, buildSpeaker, find, mockApi, showTag, useFreshPage } from "./page.ts";
 
-beforeEach(() => {
-  document.documentElement.lang = "de";
-});
+useFreshPage();
 afterEach(() => {
-  vi.restoreAllMocks();
-  document.body.innerHTML = "";
   document.documentElement.style.scrollBehavior = "";
 });
 
@@ -38,8 +35,8 @@ test("with room, no group stands without a name, and no sign is read aloud", asy
   await find(root, ".course");
   for (const name of ["Über Mira Beispiel", "So verläuft der Termin"])
     await expect.element(page.getByRole("group", { name })).toBeInTheDocument();
-  (await find(root, "#open-s1")).click();
-  (await find(root, ".submit [type=submit]")).click();
+  await press(root, "#open-s1");
+  await press(root, ".submit [type=submit]");
   await find(root, "#form-alert");
   for (const signed of root.querySelectorAll("summary, .error"))
     expect(getComputedStyle(signed, "::before").content).toMatch(/ \/ ""$/);
@@ -48,15 +45,15 @@ test("with room, no group stands without a name, and no sign is read aloud", asy
 test("no heading, label or error breaks behind the E of E-Mail, however narrow the column", async () => {
   mockApi(buildAnswer());
   const root = showTag();
-  (await find(root, "#open-s1")).click();
+  await press(root, "#open-s1");
   const email = (await find(root, "#field-email")) as HTMLInputElement;
   expect(findBroken(root)).toEqual([]);
-  (await find(root, ".submit [type=submit]")).click();
+  await press(root, ".submit [type=submit]");
   await find(root, "#form-alert");
   expect(findBroken(root)).toEqual([]);
   email.value = "a@example.org";
   email.dispatchEvent(new Event("input", { bubbles: true }));
-  (await find(root, ".submit [type=submit]")).click();
+  await press(root, ".submit [type=submit]");
   await find(root, "#done-heading");
   expect(findBroken(root)).toEqual([]);
 });

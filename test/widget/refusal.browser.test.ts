@@ -1,16 +1,11 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import "../../widget/opendata-events.ts";
 import { withDates } from "../../worker/actions/word-dates.ts";
 import type { SeriesAnswer } from "../../worker/contract/series-answer.ts";
-import { buildAnswer, buildSession, find, mockApi, showTag } from "./page.ts";
+import { press } from "./hands.ts";
+import { buildAnswer, buildSession, find, mockApi, showTag, useFreshPage } from "./page.ts";
 
-beforeEach(() => {
-  document.documentElement.lang = "de";
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  document.body.innerHTML = "";
-});
+useFreshPage();
 
 const field = (root: ShadowRoot, id: string) => root.getElementById(id) as HTMLInputElement;
 
@@ -18,12 +13,12 @@ const field = (root: ShadowRoot, id: string) => root.getElementById(id) as HTMLI
 async function signUpTooLate(answer: SeriesAnswer, code: string, change: () => void) {
   const posted = mockApi(answer, { status: 409, body: { code } });
   const root = showTag();
-  (await find(root, "#open-s1")).click();
+  await press(root, "#open-s1");
   await find(root, "#field-email");
   field(root, "field-email").value = "a@example.org";
   field(root, "field-email").dispatchEvent(new Event("input", { bubbles: true }));
   change();
-  (await find(root, ".submit [type=submit]")).click();
+  await press(root, ".submit [type=submit]");
   await vi.waitFor(() => expect(root.activeElement?.id).toBe("form-alert"));
   return { root, posted };
 }
@@ -40,7 +35,7 @@ test("the form outlives the only session: what happened is said, and future date
   // Nobody is put on the list of future dates unasked.
   expect(field(root, "field-session-future").checked).toBe(false);
   field(root, "field-session-future").click();
-  (await find(root, ".submit [type=submit]")).click();
+  await press(root, ".submit [type=submit]");
   await vi.waitFor(() => expect(posted).toHaveLength(2));
   expect(posted[1]).toMatchObject({ subscribe: true, email: "a@example.org" });
 });
@@ -60,7 +55,7 @@ test("another session can be chosen for one that closed", async () => {
 test("the notice names transfers out of the EU before the button", async () => {
   mockApi(buildAnswer());
   const root = showTag();
-  (await find(root, "#open-s1")).click();
+  await press(root, "#open-s1");
   const note = await find(root, ".note");
   expect(note.textContent).toContain("Außerhalb der EU");
   const button = root.querySelector(".submit")!;
@@ -69,11 +64,11 @@ test("the notice names transfers out of the EU before the button", async () => {
 
 /** Opens the form, types an address and sends it. */
 async function signUp(root: ShadowRoot): Promise<void> {
-  (await find(root, "#open-s1")).click();
+  await press(root, "#open-s1");
   const email = (await find(root, "#field-email")) as HTMLInputElement;
   email.value = "a@example.org";
   email.dispatchEvent(new Event("input", { bubbles: true }));
-  (await find(root, ".submit [type=submit]")).click();
+  await press(root, ".submit [type=submit]");
 }
 
 test("each refused field is named in the summary, its link leads there, and none ends as a question with a colon", async () => {

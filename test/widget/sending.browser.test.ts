@@ -1,47 +1,24 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import "../../widget/opendata-events.ts";
-import { buildAnswer, buildSession, find, mockApi, showTag } from "./page.ts";
+import { press, type } from "./hands.ts";
+import { buildAnswer, buildSession, find, hold, mockApi, showTag, useFreshPage } from "./page.ts";
 
-beforeEach(() => {
-  document.documentElement.lang = "de";
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-  document.body.innerHTML = "";
-});
+useFreshPage();
 
-const type = (root: ShadowRoot, id: string, text: string) => {
-  const field = root.querySelector<HTMLInputElement>(`[id="field-${id}"]`)!;
-  field.value = text;
-  field.dispatchEvent(new Event("input", { bubbles: true }));
-};
 const later = (id: string) => buildSession({ id, startsAt: "2027-01-14T09:00:00Z", endsAt: "2027-01-14T10:30:00Z" });
 
-/** Holds back what answers a sign-up, or what it asks for before, until it is let go. */
-function hold(isHeld = (_url: string, init?: RequestInit) => init?.method === "POST"): () => void {
-  const first = vi.mocked(fetch).getMockImplementation()!;
-  let go = () => {};
-  const gate = new Promise<void>((resolve) => {
-    go = resolve;
-  });
-  vi.mocked(fetch).mockImplementation(async (input, init) => {
-    const answer = await first(input, init);
-    if (isHeld(String(input), init)) await gate;
-    return answer;
-  });
-  return go;
-}
+/** Holds back what answers a sign-up. */
+const holdSignUp = () => hold((_url, init) => init?.method === "POST");
 
 const send = (root: ShadowRoot) => root.querySelector<HTMLElement>(".submit [type=submit]")!.click();
 
 test("while a sign-up is sent, that is written beside the button, and nothing sends or closes it", async () => {
   const posted = mockApi(buildAnswer());
-  const go = hold();
+  const go = holdSignUp();
   const root = showTag();
-  (await find(root, "#open-s1")).click();
+  await press(root, "#open-s1");
   await find(root, "#field-email");
-  type(root, "email", "a@example.org");
+  type(root, "field-email", "a@example.org");
   send(root);
   await vi.waitFor(() => expect(posted).toHaveLength(1));
   expect(root.querySelector(".submit")?.textContent).toContain("Ihre Anmeldung wird gesendet.");
@@ -55,11 +32,11 @@ test("while a sign-up is sent, that is written beside the button, and nothing se
 
 test("whoever opens the form at another session while a sign-up is sent does not change or repeat it", async () => {
   const posted = mockApi(buildAnswer([buildSession(), later("s2")]));
-  const go = hold();
+  const go = holdSignUp();
   const root = showTag();
-  (await find(root, "#open-s1")).click();
+  await press(root, "#open-s1");
   await find(root, "#field-email");
-  type(root, "email", "a@example.org");
+  type(root, "field-email", "a@example.org");
   send(root);
   await vi.waitFor(() => expect(posted).toHaveLength(1));
   root.getElementById("open-s2")!.click();
@@ -73,17 +50,17 @@ test("whoever opens the form at another session while a sign-up is sent does not
 
 test("what is typed while a sign-up is sent is not told as what was sent", async () => {
   const posted = mockApi(buildAnswer([buildSession(), later("s2")]));
-  const go = hold();
+  const go = holdSignUp();
   const root = showTag();
   const told = vi.fn();
   root.host.addEventListener("ode-sign-up", (event) => told((event as CustomEvent).detail.session));
-  (await find(root, "#open-s1")).click();
+  await press(root, "#open-s1");
   await find(root, "#field-email");
-  type(root, "email", "a@example.org");
+  type(root, "field-email", "a@example.org");
   send(root);
   await vi.waitFor(() => expect(posted).toHaveLength(1));
   root.getElementById("field-session-s2")!.click();
-  type(root, "email", "b@example.org");
+  type(root, "field-email", "b@example.org");
   go();
   await find(root, "#done-heading");
   expect(told).toHaveBeenCalledWith("s1");
@@ -95,11 +72,11 @@ test("what is changed while the proof of work is made is not sent unseen", async
   const posted = mockApi(buildAnswer());
   const go = hold((url) => url.includes("/challenge"));
   const root = showTag();
-  (await find(root, "#open-s1")).click();
+  await press(root, "#open-s1");
   await find(root, "#field-email");
-  type(root, "email", "a@example.org");
+  type(root, "field-email", "a@example.org");
   send(root);
-  type(root, "email", "nonsense");
+  type(root, "field-email", "nonsense");
   go();
   await vi.waitFor(() => expect(posted).toHaveLength(1));
   expect(posted[0]).toMatchObject({ email: "a@example.org" });
@@ -116,11 +93,11 @@ test("an answer to a question that has gone is not sent", async () => {
   };
   const posted = mockApi(answer);
   const root = showTag();
-  (await find(root, "#open-s1")).click();
+  await press(root, "#open-s1");
   await find(root, "#field-email");
-  type(root, "email", "a@example.org");
-  type(root, "answers.q1", "Köln");
-  type(root, "answers.q2", "Bonn");
+  type(root, "field-email", "a@example.org");
+  type(root, "field-answers.q1", "Köln");
+  type(root, "field-answers.q2", "Bonn");
   answer.questions.shift();
   document.dispatchEvent(new Event("visibilitychange"));
   await vi.waitFor(() => expect(root.getElementById("field-answers.q1")).toBeNull());
@@ -139,9 +116,9 @@ test.each([
   const answer = buildAnswer([buildSession(), later("s2")].slice(0, count));
   mockApi(answer, { status: 409, body: { code: "session-cancelled" } });
   const root = showTag(`view="${view}"`);
-  (await find(root, "#open-s1")).click();
+  await press(root, "#open-s1");
   await find(root, "#field-email");
-  type(root, "email", "a@example.org");
+  type(root, "field-email", "a@example.org");
   answer.sessions[0] = { ...answer.sessions[0]!, status: "cancelled", signUp: "closed" };
   send(root);
   await vi.waitFor(() => expect(root.activeElement?.id).toBe("form-alert"));
@@ -153,9 +130,9 @@ test.each([
 test("after a refusal the list is not taken from what the browser holds", async () => {
   mockApi(buildAnswer(), { status: 409, body: { code: "session-closed" } });
   const root = showTag();
-  (await find(root, "#open-s1")).click();
+  await press(root, "#open-s1");
   await find(root, "#field-email");
-  type(root, "email", "a@example.org");
+  type(root, "field-email", "a@example.org");
   send(root);
   await vi.waitFor(() => expect(root.activeElement?.id).toBe("form-alert"));
   const caches = vi.mocked(fetch).mock.calls.map(([url, init]) => String(url).includes("locale=") && init?.cache);
@@ -165,7 +142,7 @@ test("after a refusal the list is not taken from what the browser holds", async 
 test("a form that opens under the pointer takes no click for a moment: the second one of two chooses nothing", async () => {
   mockApi(buildAnswer([buildSession(), later("s2")]));
   const root = showTag();
-  (await find(root, "#open-s1")).click();
+  await press(root, "#open-s1");
   const choice = (await find(root, "#field-session-s2")).closest("label")!;
   expect(getComputedStyle(choice).pointerEvents).toBe("none");
   await vi.waitFor(() => expect(getComputedStyle(choice).pointerEvents).toBe("auto"));
@@ -174,7 +151,7 @@ test("a form that opens under the pointer takes no click for a moment: the secon
 test("a series that takes the place of another brings no form of the other one", async () => {
   mockApi(buildAnswer());
   const root = showTag();
-  (await find(root, "#open-s1")).click();
+  await press(root, "#open-s1");
   await find(root, "#field-email");
   const first = vi.mocked(fetch).getMockImplementation()!;
   vi.mocked(fetch).mockImplementation(async (input, init) => {

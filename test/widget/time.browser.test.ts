@@ -1,15 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import "../../widget/opendata-events.ts";
-import { buildAnswer, buildSession, find, mockApi, showTag } from "./page.ts";
+import { press } from "./hands.ts";
+import { buildAnswer, buildSession, find, mockApi, showTag, useFreshPage } from "./page.ts";
 
-beforeEach(() => {
-  document.documentElement.lang = "de";
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-  document.body.innerHTML = "";
-});
+useFreshPage();
 
 const comeBack = () => document.dispatchEvent(new Event("visibilitychange"));
 
@@ -45,7 +39,7 @@ test("coming back fetches what is new, tells the host nothing twice, and keeps w
   const ready = vi.fn();
   addEventListener("ode-ready", ready);
   const root = showTag();
-  (await find(root, "#open-s1")).click();
+  await press(root, "#open-s1");
   const email = (await find(root, "#field-email")) as HTMLInputElement;
   email.value = "a@example.org";
   email.dispatchEvent(new Event("input"));

@@ -1,15 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import "../../widget/opendata-events.ts";
-import { buildAnswer, buildSession, find, mockApi, showTag } from "./page.ts";
+import { buildAnswer, buildSession, find, mockApi, showTag, useFreshPage } from "./page.ts";
 
-beforeEach(() => {
-  document.documentElement.lang = "de";
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-  document.body.innerHTML = "";
-});
+useFreshPage();
 
 const later = { startsAt: "2027-01-14T09:00:00Z", endsAt: "2027-01-14T10:30:00Z" };
 const twoSessions = () => buildAnswer([buildSession(), buildSession({ id: "s2", ...later })]);

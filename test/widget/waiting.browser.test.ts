@@ -1,11 +1,9 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import "../../widget/opendata-events.ts";
-import { buildAnswer, buildSession, find, mockApi, showTag } from "./page.ts";
+import { press } from "./hands.ts";
+import { buildAnswer, buildSession, find, mockApi, showTag, useFreshPage } from "./page.ts";
 
-afterEach(() => {
-  vi.restoreAllMocks();
-  document.body.innerHTML = "";
-});
+useFreshPage();
 
 test.each([
   ["de", "Platz auf der Warteliste", "Wird ein Platz frei", /vergeben|dabei sein|geht es los/],
@@ -14,11 +12,11 @@ test.each([
   document.documentElement.lang = lang;
   mockApi(buildAnswer([buildSession({ signUp: "waiting", seats: "none" })]));
   const root = showTag();
-  (await find(root, "#open-s1")).click();
+  await press(root, "#open-s1");
   const email = (await find(root, "#field-email")) as HTMLInputElement;
   email.value = "a@example.org";
   email.dispatchEvent(new Event("input", { bubbles: true }));
-  (await find(root, ".submit [type=submit]")).click();
+  await press(root, ".submit [type=submit]");
   await find(root, "#done-heading");
   const done = root.querySelector(".form")!.textContent;
   expect(done).toContain(`. ${lang === "de" ? "Mit" : "Once"}`);

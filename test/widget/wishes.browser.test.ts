@@ -1,15 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import "../../widget/opendata-events.ts";
 import type { SeriesAnswer } from "../../worker/contract/series-answer.ts";
-import { buildAnswer, find, mockApi, showTag } from "./page.ts";
+import { buildAnswer, find, mockApi, showTag, useFreshPage } from "./page.ts";
 
-beforeEach(() => {
-  document.documentElement.lang = "de";
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  document.body.innerHTML = "";
-});
+useFreshPage();
 
 type Wish = SeriesAnswer["wishes"][number];
 

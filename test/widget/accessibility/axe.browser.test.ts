@@ -1,18 +1,16 @@
 import axe from "axe-core";
-import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import "../../../widget/opendata-events.ts";
 import { LOCALES } from "../../../worker/contract/locales.ts";
+import { useFreshPage } from "../page.ts";
 import { askFor, statePaintedColours } from "./media.ts";
 import { STATES, showState } from "./states.ts";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 beforeAll(() => page.viewport(1280, 1024));
-afterEach(() => {
-  vi.restoreAllMocks();
-  document.body.innerHTML = "";
-});
+useFreshPage();
 afterAll(() => askFor("light"));
 
 /** What axe finds wrong on the page, the host's part included. */

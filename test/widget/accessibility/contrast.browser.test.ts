@@ -1,12 +1,11 @@
-import { afterAll, afterEach, expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import "../../../widget/opendata-events.ts";
+import { press } from "../hands.ts";
+import { useFreshPage } from "../page.ts";
 import { askFor } from "./media.ts";
-import { press, STATES, showState } from "./states.ts";
+import { STATES, showState } from "./states.ts";
 
-afterEach(() => {
-  vi.restoreAllMocks();
-  document.body.innerHTML = "";
-});
+useFreshPage();
 afterAll(() => askFor("light"));
 
 /** Paints colours over one another and reads what comes out: 0 to 255 for red, green and blue. */

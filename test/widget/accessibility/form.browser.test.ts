@@ -1,13 +1,10 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import "../../../widget/opendata-events.ts";
-import { find } from "../page.ts";
-import { press, STATES, send, showState, type } from "./states.ts";
+import { press, type } from "../hands.ts";
+import { find, useFreshPage } from "../page.ts";
+import { STATES, send, showState } from "./states.ts";
 
-afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-  document.body.innerHTML = "";
-});
+useFreshPage();
 
 const DAY_MS = 86_400_000;
 

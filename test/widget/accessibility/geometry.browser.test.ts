@@ -1,14 +1,14 @@
-import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import "../../../widget/opendata-events.ts";
+import { useFreshPage } from "../page.ts";
 import { findOverflow, findOverlaps, findSmallTargets } from "./measure.ts";
 import { askFor } from "./media.ts";
 import { STATES, showState } from "./states.ts";
 
 beforeAll(() => askFor("light"));
+useFreshPage();
 afterEach(async () => {
-  vi.restoreAllMocks();
-  document.body.innerHTML = "";
   document.documentElement.style.fontSize = "";
   await page.viewport(1280, 1024);
 });

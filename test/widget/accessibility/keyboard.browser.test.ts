@@ -1,19 +1,17 @@
-import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../../widget/opendata-events.ts";
-import { find } from "../page.ts";
+import { press } from "../hands.ts";
+import { find, useFreshPage } from "../page.ts";
 import { listControls, listNames } from "./measure.ts";
 import { askFor } from "./media.ts";
-import { press, STATES, showState } from "./states.ts";
+import { STATES, showState } from "./states.ts";
 
 beforeAll(async () => {
   await askFor("light");
   await page.viewport(1280, 1024);
 });
-afterEach(() => {
-  vi.restoreAllMocks();
-  document.body.innerHTML = "";
-});
+useFreshPage();
 afterAll(() => askFor("light"));
 
 const focused = (root: ShadowRoot) => root.activeElement as HTMLElement | null;

@@ -1,4 +1,5 @@
 import { vi } from "vitest";
+import { press, type } from "../hands.ts";
 import { find } from "../page.ts";
 import { buildPastAnswer, buildRichAnswer, mockService, type Service } from "./service.ts";
 
@@ -26,16 +27,6 @@ export async function showState(state: State, locale: string, attributes = ""): 
   });
   return root;
 }
-
-/** Types into a field as a visitor would. */
-export function type(root: ShadowRoot, id: string, text: string): void {
-  const input = root.getElementById(id) as HTMLInputElement;
-  input.value = text;
-  input.dispatchEvent(new Event("input", { bubbles: true }));
-}
-
-/** Presses what is there as soon as it is there. */
-export const press = async (root: ShadowRoot, selector: string) => (await find(root, selector)).click();
 
 /** Fills in what must be filled in, and sends. */
 export async function send(root: ShadowRoot): Promise<void> {

@@ -1,17 +1,15 @@
-import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import "../../../widget/opendata-events.ts";
 import { LOCALES } from "../../../worker/contract/locales.ts";
-import { find } from "../page.ts";
+import { press } from "../hands.ts";
+import { find, useFreshPage } from "../page.ts";
 import { findBrokenReferences, listControls, listNames } from "./measure.ts";
 import { buildRichAnswer } from "./service.ts";
-import { press, STATES, send, showState } from "./states.ts";
+import { STATES, send, showState } from "./states.ts";
 
 beforeAll(() => page.viewport(1280, 1024));
-afterEach(() => {
-  vi.restoreAllMocks();
-  document.body.innerHTML = "";
-});
+useFreshPage();
 
 const names = Object.keys(STATES);
 

@@ -1,15 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import "../../../widget/opendata-events.ts";
-import { buildAnswer, buildSession, buildSpeaker, find, mockApi, showTag } from "../page.ts";
+import { press } from "../hands.ts";
+import { buildAnswer, buildSession, buildSpeaker, find, mockApi, showTag, useFreshPage } from "../page.ts";
 
-beforeEach(() => {
-  document.documentElement.lang = "de";
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-  document.body.innerHTML = "";
-});
+useFreshPage();
 
 const MONTHS = ["01", "02", "03", "04", "05", "06", "07", "08", "09"];
 const manySessions = () =>
@@ -132,7 +126,7 @@ test("no date is worded by the browser where the visitor's clock shows the serie
   const format = vi.spyOn(Intl, "DateTimeFormat");
   const names = vi.spyOn(Intl, "ListFormat");
   const root = showTag();
-  (await find(root, "#open-s1")).click();
+  await press(root, "#open-s1");
   await find(root, "#field-email");
   expect(format).not.toHaveBeenCalled();
   expect(names).not.toHaveBeenCalled();

@@ -1,0 +1,11 @@
+import { find } from "./page.ts";
+
+/** Types into a field as a visitor would. */
+export function type(root: ShadowRoot, id: string, text: string): void {
+  const field = root.getElementById(id) as HTMLInputElement;
+  field.value = text;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+/** Presses what is there as soon as it is there. */
+export const press = async (root: ShadowRoot, selector: string) => (await find(root, selector)).click();
