@@ -150,5 +150,5 @@ test("each coming session of the hosted page leads to its calendar file, but one
   const page = await (await request(`/s/${series.slug}?locale=de`)).text();
   expect(page).toContain(`href="/feeds/${series.slug}/${id}.ics?locale=de" download`);
   expect(page).not.toContain(`${cancelled}.ics`);
-  expect(page).toContain(`href="/feeds/${series.slug}.ics?locale=de">Alle Termine abonnieren</a>`);
+  expect(page).toContain(`href="/feeds/${series.slug}.ics?locale=de">Kalender aller Termine abonnieren</a>`);
 });

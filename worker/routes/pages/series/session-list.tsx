@@ -36,7 +36,7 @@ export const SessionList = ({ series, sessions }: SessionListProps) => {
       <ul class="pg-ways">
         <li>
           <OutLink class="pg-act" href={inLanguage(paths.feed(series.slug))}>
-            {msg("Alle Termine abonnieren", { id: "past.subscribe-all" })}
+            {msg("Kalender aller Termine abonnieren", { id: "past.subscribe-all" })}
           </OutLink>
         </li>
         <li>
