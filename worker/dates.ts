@@ -20,9 +20,9 @@ function say(instant: string, timeZone: string, options: Intl.DateTimeFormatOpti
   return text.replace(/[\u00a0\u2009\u202f]/g, " ");
 }
 
-/** "09:30", to stand in a list of times that all are in one zone. */
+/** "9:30", as the tag says it; to stand in a list of times that all are in one zone. */
 export const formatClock = (instant: string, timeZone: string): string =>
-  say(instant, timeZone, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  say(instant, timeZone, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).replace(/^0(?=\d:)/, "");
 
 function zoneName(instant: string, timeZone: string): string {
   const tag = currentTag();
@@ -53,7 +53,7 @@ export function formatTimes({ startsAt, endsAt }: Span, timeZone: string): strin
   return msg(str`${start} bis ${end} Uhr (${endZone})`, { id: "time-range" });
 }
 
-/** "Donnerstag, 10. Dezember 2026, 09:30 Uhr (MEZ)": when something opens or ends. */
+/** "Donnerstag, 10. Dezember 2026, 9:30 Uhr (MEZ)": when something opens or ends. */
 export function formatMoment(instant: string, timeZone: string): string {
   const day = formatLongDay(instant, timeZone);
   const clock = formatClock(instant, timeZone);

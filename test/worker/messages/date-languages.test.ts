@@ -74,13 +74,13 @@ describe.each(LOCALES)("dates in %s (I-04, I-05, I-06, I-10)", (locale) => {
   });
 
   test("name both zones on the days the clocks change", () => {
-    expectInOrder(span(SPRING), [days[1], `01:30 (${winter})`, "03:30", `(${summer})`]);
-    expectInOrder(span(AUTUMN), [days[2], `02:30 (${summer})`, "02:30", `(${winter})`]);
+    expectInOrder(span(SPRING), [days[1], ` 1:30 (${winter})`, " 3:30", `(${summer})`]);
+    expectInOrder(span(AUTUMN), [days[2], ` 2:30 (${summer})`, " 2:30", `(${winter})`]);
   });
 
   test("follow the zone of a series elsewhere, whose clocks change on other days", () => {
-    const times = (text: string) => text.match(/\d\d:\d\d/g);
-    expect(times(span(WINTER, "America/New_York"))).toEqual(["04:00", "05:30"]);
+    const times = (text: string) => text.match(/\d+:\d\d/g);
+    expect(times(span(WINTER, "America/New_York"))).toEqual(["4:00", "5:30"]);
     expect(times(span(SPRING, "America/New_York"))).toEqual(["20:30", "21:30"]);
     expect(times(span(AUTUMN, "America/New_York"))).toEqual(["20:30", "21:30"]);
     expect(span(SPRING, "America/New_York").match(/[+−-]4\)/g)).toHaveLength(1);

@@ -15,7 +15,7 @@ const place = (given: Partial<Place>, done = false) =>
 describe("the way in", () => {
   test("says before it opens when that will be, in the zone of the series", () => {
     const page = join({ state: "early" });
-    expect(page).toContain("Donnerstag, 10. Dezember 2026, 09:30 Uhr (MEZ)");
+    expect(page).toContain("Donnerstag, 10. Dezember 2026, 9:30 Uhr (MEZ)");
     expect(page).not.toContain("<form");
   });
 

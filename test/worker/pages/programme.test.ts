@@ -56,7 +56,7 @@ describe("a session on the hosted page", () => {
     expect(showSessions({ ...moved, previousStartsAt: "2026-12-03T09:00:00Z" })).toContain(
       "Dieser Termin ist verlegt. Bisher: Donnerstag, 3. Dezember 2026",
     );
-    expect(showSessions({ ...moved, previousStartsAt: "2026-12-10T08:00:00Z" })).toContain("Bisher: 09:00 Uhr");
+    expect(showSessions({ ...moved, previousStartsAt: "2026-12-10T08:00:00Z" })).toContain("Bisher: 9:00 Uhr");
   });
 });
 
