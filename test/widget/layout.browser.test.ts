@@ -56,6 +56,35 @@ test("with room the weekday of a row stands above its numeral, on the same axis"
   expect(weekday!.bottom).toBeLessThanOrEqual(day!.top + 3);
 });
 
+test.each(["45em", "70em"])(
+  "in a row %s wide, however many lines they run, its parts stand on one line",
+  async (width) => {
+    document.documentElement.lang = "fr";
+    const previousStartsAt = "2027-01-07T09:00:00Z";
+    const moved = { status: "moved", previousStartsAt, signUp: "waiting", seats: "none" } as const;
+    mockApi(buildAnswer([buildSession(), buildSession({ id: "s2", ...moved }), buildSession({ id: "s3" })]));
+    const root = showTag();
+    (root.host as HTMLElement).style.width = width;
+    await find(root, ".row");
+    const [long, short] = root.querySelectorAll(".row");
+    const place = (row: Element, selector: string) => {
+      const range = document.createRange();
+      range.selectNodeContents(row.querySelector(selector)!);
+      const { top, bottom } = row.querySelector(selector)!.getBoundingClientRect();
+      return {
+        lines: range.getClientRects().length,
+        from: range.getClientRects()[0]!.top - row.getBoundingClientRect().top,
+        top,
+        bottom,
+      };
+    };
+    expect(place(long!, ".row-do .action").lines).toBeGreaterThan(1);
+    expect(Math.abs(place(long!, ".row-do .action").from - place(short!, ".row-do .action").from)).toBeLessThan(1);
+    const parted = (row: Element) => place(row, ".meta").top - place(row, ".row-title").bottom;
+    expect(Math.abs(parted(long!) - parted(short!))).toBeLessThan(1);
+  },
+);
+
 test("lying down, the parts of the course are as wide as they are long", async () => {
   const root = await showSession("70em");
   const [quarter, half, rest] = [...root.querySelectorAll<HTMLElement>(".course li")].map((item) => item.offsetWidth);

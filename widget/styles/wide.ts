@@ -99,12 +99,15 @@ export const wide = css`
       grid-column: 1;
     }
     .row-status {
-      grid-area: 1 / 2 / span 2;
+      grid-area: 1 / 2 / span 3;
       margin-block-start: 0.15em;
     }
     .row-do {
-      grid-area: 1 / 3 / span 2;
+      grid-area: 1 / 3 / span 3;
       margin-block: -0.7em;
+    }
+    .row-do .action {
+      padding-block: 0.6em;
     }
   }
   @container (inline-size >= 60em) {
