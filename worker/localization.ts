@@ -66,6 +66,9 @@ function inStyle(text: Text): Text {
 /** The language that `msg` and the dates speak right now. */
 export const currentLocale = (): Locale => current;
 
+/** What stands between two parts of a line in the current language, with the space behind it. */
+export const comma = (): string => (current === "ar" ? "، " : ", ");
+
 /** The tag by which Intl writes dates and numbers right now. */
 export const currentTag = (): string => TAGS[current];
 

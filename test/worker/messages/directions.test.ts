@@ -4,6 +4,7 @@ import { inLocale, msg, str } from "../../../worker/localization.ts";
 import { writeMessage } from "../../../worker/mail/messages/write-message.ts";
 import { renderPage } from "../../../worker/routes/pages/layout.tsx";
 import { ProblemPage } from "../../../worker/routes/pages/problem-page.tsx";
+import { listLatinCommas } from "../../support/arabic.ts";
 import { sampleMailFacts } from "./mail-cases.ts";
 
 const NAME = "Ivan Aćimović (Freiburg)";
@@ -27,6 +28,12 @@ describe.each(LOCALES)("%s", (locale) => {
     const quoted = inLocale(locale, greet);
     expect(quoted.includes(`\u2068${NAME}\u2069`)).toBe(dir === "rtl");
     expect(quoted.includes(NAME)).toBe(true);
+  });
+
+  test("parts the words of its mails by the comma of its script", () => {
+    const { text } = writeMessage("registered", sampleMailFacts({ locale }));
+    expect(text.includes("،")).toBe(locale === "ar");
+    expect(listLatinCommas(text)).toEqual([]);
   });
 
   test("hides nothing in addresses, so that they can be followed and copied", () => {

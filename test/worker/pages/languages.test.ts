@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { listLatinCommas } from "../../support/arabic.ts";
 import { db } from "../../support/worker/database.ts";
 import { offerLanguages } from "../../support/worker/languages.ts";
 import {
@@ -61,6 +62,15 @@ describe("the hosted page", () => {
     expect(page).toContain('<html lang="ar" dir="rtl">');
     expect(page).toMatch(/<h1[^>]* lang="de"[^>]*>Offene Daten/);
   });
+});
+
+test("Arabic pages part their words by the comma of their script", async () => {
+  await offerLanguages(slug, ["ar"]);
+  for (const page of ["", "/past", "/my", "/privacy", "/imprint"]) {
+    const text = await read(`/s/${slug}${page}?locale=ar`);
+    expect(languageOf(text), page).toBe("ar");
+    expect(listLatinCommas(text), page).toEqual([]);
+  }
 });
 
 describe("a sign-up in Arabic", () => {

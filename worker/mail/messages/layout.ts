@@ -1,6 +1,6 @@
 import { SOURCE_LOCALE } from "../../contract/locales.ts";
 import { paths } from "../../contract/paths.ts";
-import { inLocale, msg, str } from "../../localization.ts";
+import { comma, inLocale, msg, str } from "../../localization.ts";
 import type { MailFacts, Message } from "../message.ts";
 import type { Block, Draft, Foot } from "./blocks.ts";
 import { renderHtmlPart } from "./html-part.ts";
@@ -27,7 +27,7 @@ function writeFoot(facts: MailFacts): Foot {
     series.organisers
       .filter((organiser) => organiser.role === role)
       .map((organiser) => organiser.name)
-      .join(", ");
+      .join(comma());
   const organisers = named("organiser");
   const partners = named("partner");
   return {

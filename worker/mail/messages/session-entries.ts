@@ -1,5 +1,5 @@
 import { formatSpan } from "../../dates.ts";
-import { msg } from "../../localization.ts";
+import { comma, msg } from "../../localization.ts";
 import { describePlace } from "../../place-words.ts";
 import type { MailSession } from "../message.ts";
 import type { Entry } from "./blocks.ts";
@@ -18,7 +18,7 @@ export const programmeEntries = (session: MailSession, timeZone: string): Entry[
     ...(session.summary ? { text: session.summary } : {}),
   },
   ...session.speakers.map(({ name, role, organisation }) => {
-    const office = [role, organisation].filter(Boolean).join(", ");
+    const office = [role, organisation].filter(Boolean).join(comma());
     return { heading: name, lines: office ? [office] : [] };
   }),
 ];
@@ -29,4 +29,4 @@ export const nameTopic = (session: MailSession): string =>
 
 /** "Donnerstag, 10. Dezember 2026, 10:00 bis 11:30 Uhr (MEZ), online per Zoom". */
 export const whenAndWhere = (session: MailSession, timeZone: string): string =>
-  `${formatSpan(session, timeZone)}, ${describePlace(session.place)}`;
+  formatSpan(session, timeZone) + comma() + describePlace(session.place);

@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import { formatDayParts, formatLongDay } from "../../dates.ts";
+import { comma } from "../../localization.ts";
 
 interface DateBlockProps {
   instant: string;
@@ -23,7 +24,7 @@ export const DateBlock = ({ instant, timeZone, large = false, struck = false, si
     >
       <span class="pg-weekday">
         {weekday}
-        <span class="pg-vh">, </span>
+        <span class="pg-vh">{comma()}</span>
       </span>
       <span class="pg-day">
         {day}

@@ -2,7 +2,7 @@
 import type { Confirmation } from "../../../actions/confirmation.ts";
 import { paths } from "../../../contract/paths.ts";
 import { formatTimes } from "../../../dates.ts";
-import { msg, str } from "../../../localization.ts";
+import { comma, msg, str } from "../../../localization.ts";
 import { describePlace } from "../../../place-words.ts";
 import { DateBlock, SpokenDay } from "../date-block.tsx";
 import { inLanguage } from "../in-language.ts";
@@ -46,7 +46,9 @@ export const ConfirmationPage = ({ confirmation, action, nothingChosen = false }
                 </span>
               </h2>
               <p>
-                {formatTimes(session, timeZone)}, {describePlace(session.place)}
+                {formatTimes(session, timeZone)}
+                {comma()}
+                {describePlace(session.place)}
               </p>
             </div>
           )}

@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import type { MyPage, MyRegistration } from "../../../actions/link-pages.ts";
 import { formatDay } from "../../../dates.ts";
-import { msg, str } from "../../../localization.ts";
+import { comma, msg, str } from "../../../localization.ts";
 import { ActionButton } from "../action-button.tsx";
 
 interface GiveUpPlaceProps {
@@ -22,7 +22,10 @@ export const GiveUpPlace = ({ page, registration, action }: GiveUpPlaceProps) =>
     <details class="pg-fold is-quiet" open={wasMoved || undefined}>
       <summary>
         {summary}
-        <span class="pg-vh">, {day}</span>
+        <span class="pg-vh">
+          {comma()}
+          {day}
+        </span>
       </summary>
       <div class="pg-prose pg-give-up">
         <p>{consequence}</p>

@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import type { MyPage, MyRegistration } from "../../../actions/link-pages.ts";
 import { formatTimes } from "../../../dates.ts";
-import { msg } from "../../../localization.ts";
+import { comma, msg } from "../../../localization.ts";
 import { describePlace } from "../../../place-words.ts";
 import { DateBlock, SpokenDay } from "../date-block.tsx";
 import { Moved } from "../links/linked-session.tsx";
@@ -43,7 +43,9 @@ export const MyPlace = ({ page, registration, action, next }: MyPlaceProps) => {
             </span>
           </h3>
           <p>
-            {formatTimes(session, timeZone)}, {describePlace(session.place)}
+            {formatTimes(session, timeZone)}
+            {comma()}
+            {describePlace(session.place)}
           </p>
           <Moved session={session} timeZone={timeZone} />
         </div>

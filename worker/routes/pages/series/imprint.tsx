@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import type { Series } from "../../../contract/series-answer.ts";
-import { msg, str } from "../../../localization.ts";
+import { comma, msg, str } from "../../../localization.ts";
 import type { Worded } from "../../../rules/local-text.ts";
 import { Page } from "../layout.tsx";
 import { webAddress } from "../web-address.ts";
@@ -37,7 +37,9 @@ export const ImprintPage = ({ series, imprint }: { series: Series; imprint: Word
         <div>
           <dt>{msg("Kontakt", { id: "contact" })}</dt>
           <dd>
-            <bdi>{series.contact.name}</bdi>, <ContactLink contact={series.contact} />
+            <bdi>{series.contact.name}</bdi>
+            {comma()}
+            <ContactLink contact={series.contact} />
           </dd>
         </div>
       </dl>

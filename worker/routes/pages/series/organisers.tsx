@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import type { Series } from "../../../contract/series-answer.ts";
-import { msg } from "../../../localization.ts";
+import { comma, msg } from "../../../localization.ts";
 import { OutLink } from "../surroundings.tsx";
 import { webAddress } from "../web-address.ts";
 import { ContactLink } from "./contact-link.tsx";
@@ -17,7 +17,9 @@ export const Organisers = ({ series }: { series: Series }) => (
       <div>
         <dt>{msg("Fragen, Ideen, Anregungen?", { id: "questions" })}</dt>
         <dd>
-          <bdi>{series.contact.name}</bdi>, <ContactLink contact={series.contact} />
+          <bdi>{series.contact.name}</bdi>
+          {comma()}
+          <ContactLink contact={series.contact} />
         </dd>
       </div>
     </dl>

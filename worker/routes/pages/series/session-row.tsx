@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import type { Session } from "../../../contract/series-answer.ts";
 import { formatDay, formatTimes } from "../../../dates.ts";
-import { msg, str } from "../../../localization.ts";
+import { comma, msg, str } from "../../../localization.ts";
 import { describePlace } from "../../../place-words.ts";
 import { DateBlock } from "../date-block.tsx";
 import { listNames, nameSession, takesSignUps } from "../session-words.ts";
@@ -36,7 +36,9 @@ export const SessionRow = ({ session, timeZone, next, calendar, isPreview = fals
     </h3>
     <div class="pg-session-body">
       <p class={session.status === "cancelled" ? "pg-struck" : undefined}>
-        {formatTimes(session, timeZone)}, {describePlace(session.place)}
+        {formatTimes(session, timeZone)}
+        {comma()}
+        {describePlace(session.place)}
       </p>
       {session.level && <SessionLevel level={session.level} />}
       <SessionStatus session={session} timeZone={timeZone} />
@@ -53,7 +55,10 @@ export const SessionRow = ({ session, timeZone, next, calendar, isPreview = fals
         <p class="pg-do">
           <a class="pg-act" href={calendar} download>
             {msg("In den Kalender (Datei)", { id: "past.calendar-file" })}
-            <span class="pg-vh">, {formatDay(session.startsAt, timeZone)}</span>
+            <span class="pg-vh">
+              {comma()}
+              {formatDay(session.startsAt, timeZone)}
+            </span>
           </a>
         </p>
       )}
@@ -92,7 +97,10 @@ const Programme = ({ session, timeZone, next }: SessionRowProps) => {
     <details class="pg-fold is-quiet">
       <summary>
         {msg("Ablauf und Mitwirkende", { id: "row-more" })}
-        <span class="pg-vh">, {formatDay(session.startsAt, timeZone)}</span>
+        <span class="pg-vh">
+          {comma()}
+          {formatDay(session.startsAt, timeZone)}
+        </span>
       </summary>
       {parts}
     </details>

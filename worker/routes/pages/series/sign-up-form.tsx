@@ -2,7 +2,7 @@
 import { LIMITS } from "../../../contract/limits.ts";
 import type { Question, SeriesAnswer } from "../../../contract/series-answer.ts";
 import { formatLongDay, formatTimes } from "../../../dates.ts";
-import { currentLocale, msg } from "../../../localization.ts";
+import { comma, currentLocale, msg } from "../../../localization.ts";
 import { controlId } from "../field-faults.ts";
 import { Choices, type FormState, TextField } from "../fields.tsx";
 import { PersonFields } from "../person-fields.tsx";
@@ -63,7 +63,9 @@ const SessionChoice = ({ answer, state, chosen }: Omit<SignUpFormProps, "action"
     value: session.id,
     label: (
       <span>
-        <b>{formatLongDay(session.startsAt, timeZone)}</b>, {formatTimes(session, timeZone)}
+        <b>{formatLongDay(session.startsAt, timeZone)}</b>
+        {comma()}
+        {formatTimes(session, timeZone)}
         <small lang={session.langs.title}>{nameSession(session)}</small>
         {session.signUp === "waiting" && (
           <small>{msg("Ausgebucht: Sie kommen auf die Warteliste", { id: "choice-waiting" })}</small>
