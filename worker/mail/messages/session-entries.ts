@@ -18,7 +18,7 @@ export const programmeEntries = (session: MailSession, timeZone: string): Entry[
     ...(session.summary ? { text: session.summary } : {}),
   },
   ...session.speakers.map(({ name, role, organisation }) => {
-    const office = [role, organisation].filter(Boolean).join(comma());
+    const office = [role, organisation].filter(Boolean).join(", ");
     return { heading: name, lines: office ? [office] : [] };
   }),
 ];

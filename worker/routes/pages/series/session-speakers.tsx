@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import type { Speaker } from "../../../contract/series-answer.ts";
-import { comma, msg } from "../../../localization.ts";
+import { msg } from "../../../localization.ts";
 import { haveAllPortraits, Portrait } from "./portrait.tsx";
 
 /** Who speaks: name, what they do and where, and a few words about them. */
@@ -39,7 +39,7 @@ const Position = ({ speaker }: { speaker: Speaker }) => {
   return (
     <p dir="auto">
       {role && <span lang={langs.role}>{role}</span>}
-      {role && organisation && comma()}
+      {role && organisation && ", "}
       {organisation && <span lang={langs.organisation}>{organisation}</span>}
     </p>
   );
