@@ -1,5 +1,5 @@
 import { html, nothing } from "lit/html.js";
-import { directionOf, type Locale } from "../worker/contract/locales.ts";
+import { commaOf, directionOf, type Locale } from "../worker/contract/locales.ts";
 import { paths } from "../worker/contract/paths.ts";
 import { type ApiOutcome, request } from "./api-client.ts";
 import { readApiBase, readHeadingLevel, readView, type View } from "./attributes.ts";
@@ -21,7 +21,7 @@ import { dateBlock } from "./views/date-block.ts";
 import { heading } from "./views/heading.ts";
 import { list, placedIn } from "./views/list.ts";
 import { people } from "./views/people.ts";
-import { commaOf, listNames, takesSignUps } from "./views/session-words.ts";
+import { listNames, takesSignUps } from "./views/session-words.ts";
 import { failedText, fallback } from "./views/trouble.ts";
 
 /** The version of this script; two different ones on a page warn. */

@@ -1,7 +1,7 @@
 import { msg as litMsg, str as litStr } from "@lit/localize";
 import { configureReentrantLocalization } from "@lit/localize/init/reentrant.js";
 import type { GenderStyle } from "./contract/gender-styles.ts";
-import { directionOf, LOCALES, type Locale, SOURCE_LOCALE } from "./contract/locales.ts";
+import { commaOf, directionOf, LOCALES, type Locale, SOURCE_LOCALE } from "./contract/locales.ts";
 import * as en from "./locales/generated/en.ts";
 import * as ar from "./locales/public/generated/ar.ts";
 import * as deSimple from "./locales/public/generated/de-simple.ts";
@@ -66,8 +66,8 @@ function inStyle(text: Text): Text {
 /** The language that `msg` and the dates speak right now. */
 export const currentLocale = (): Locale => current;
 
-/** What stands between two parts of a line in the current language, with the space behind it. */
-export const comma = (): string => (current === "ar" ? "، " : ", ");
+/** What stands between two parts of a line in the current language. */
+export const comma = (): string => commaOf(current);
 
 /** The tag by which Intl writes dates and numbers right now. */
 export const currentTag = (): string => TAGS[current];

@@ -1,12 +1,8 @@
 import { msg, str } from "@lit/localize";
 import { html, nothing } from "lit/html.js";
-import type { Locale } from "../../worker/contract/locales.ts";
 import type { Session } from "../../worker/contract/series-answer.ts";
 import { type OwnWords, wordOwn } from "../dates.ts";
 import type { ViewContext } from "./context.ts";
-
-/** What stands between the parts of a date or of a list. */
-export const commaOf = (locale: Locale): string => (locale === "ar" ? "، " : ", ");
 
 /** "10:00 bis 11:30 Uhr": words, since a dash is read out as a pause or not at all. */
 export function timeRange({ startsAt, endsAt }: Session, comma: string, say: (instant: string) => OwnWords) {

@@ -10,6 +10,9 @@ export type AdminLocale = (typeof ADMIN_LOCALES)[number];
 /** Languages whose words a reader of that language has checked; the others are drafts (A-24, I-01). */
 export const REVIEWED: readonly Locale[] = ["de", "en"];
 
+/** What stands between the parts of a date or of a list, with the space behind it. */
+export const commaOf = (locale: Locale): string => (locale === "ar" ? "، " : ", ");
+
 /** Which way a language is written, as `dir` wants it. */
 export const directionOf = (locale: Locale): "ltr" | "rtl" => (locale === "ar" ? "rtl" : "ltr");
 
