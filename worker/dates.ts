@@ -1,3 +1,4 @@
+import { wordTime } from "./instant-words.ts";
 import { currentLocale, currentTag, msg, str } from "./localization.ts";
 
 /** A start and an end, UTC ISO 8601. */
@@ -21,8 +22,7 @@ function say(instant: string, timeZone: string, options: Intl.DateTimeFormatOpti
 }
 
 /** "9:30", as the tag says it; to stand in a list of times that all are in one zone. */
-export const formatClock = (instant: string, timeZone: string): string =>
-  say(instant, timeZone, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).replace(/^0(?=\d:)/, "");
+export const formatClock = (instant: string, timeZone: string): string => wordTime(instant, currentLocale(), timeZone);
 
 function zoneName(instant: string, timeZone: string): string {
   const tag = currentTag();

@@ -16,6 +16,12 @@ function formatOf(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTi
 
 const WHOLE: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric" };
 
+/** "9:30": the time of an instant, without the nought that stands before it in some languages. */
+export const wordTime = (instant: string, locale: Locale, timeZone: string): string =>
+  formatOf(REGIONAL[locale] ?? locale, { timeZone, hour: "numeric", minute: "2-digit", hourCycle: "h23" })
+    .format(new Date(instant))
+    .replace(/^0(?=\d)/, "");
+
 /**
  * Says an instant.
  *
@@ -46,7 +52,7 @@ export function wordInstant(instant: string, locale: Locale, timeZone: string): 
     // Ukrainian abbreviates "year" behind it, whose point would meet that of the sentence.
     date: say(WHOLE).replace(/\sр\.$/, ""),
     weekdayDay: say({ weekday: "long", day: "numeric", month: "long" }),
-    time: say({ hour: "numeric", minute: "2-digit", hourCycle: "h23" }).replace(/^0(?=\d)/, ""),
+    time: wordTime(instant, locale, timeZone),
     zone: `${zoneName("longGeneric")} (${zoneName("short")})`,
     offset: hours * 60 + Math.sign(hours) * minutes,
   };

@@ -73,8 +73,11 @@ export async function expectLists(page: EnginePage, locales: string[]): Promise<
  */
 export async function openForm(page: EnginePage): Promise<void> {
   await page.click("[id^=open-]");
-  await awaitInPage(page, `return findDeep("input[type=email]");`, "the form");
-  await awaitInPage(page, `return getComputedStyle(findDeep("form")).pointerEvents === "auto";`, "its clicks");
+  await awaitInPage(
+    page,
+    `const field = findDeep("input[type=email]"); return field && getComputedStyle(field).pointerEvents === "auto";`,
+    "the form",
+  );
 }
 
 /** What has gone wrong so far, and which globals have come that are neither the driver's nor Lit's. */

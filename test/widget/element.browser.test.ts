@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import "../../widget/opendata-events.ts";
-import { press, type } from "./hands.ts";
+import { fillIn, press, type } from "./hands.ts";
 import { buildAnswer, buildSession, find, mockApi, showTag, useFreshPage } from "./page.ts";
 
 useFreshPage();
@@ -83,9 +83,7 @@ test("without privacy and imprint addresses no form is offered", async () => {
 test("the language follows the page, and what was typed stays", async () => {
   mockApi(buildAnswer());
   const root = showTag();
-  await press(root, "#open-s1");
-  await find(root, "#field-email");
-  type(root, "field-email", "a@example.org");
+  await fillIn(root);
   document.documentElement.lang = "en-US";
   await vi.waitFor(() => expect(root.querySelector(".ode")?.getAttribute("lang")).toBe("en"));
   expect(root.textContent).toContain("10:00 to 11:30");
@@ -112,9 +110,7 @@ test("a sign-up sends what was asked for and names the address afterwards", asyn
   const told = vi.fn();
   document.addEventListener("ode-sign-up", (event) => told((event as CustomEvent).detail), { once: true });
   const root = showTag();
-  await press(root, "#open-s1");
-  await find(root, "#field-email");
-  type(root, "field-email", "a@example.org");
+  await fillIn(root);
   await press(root, ".submit [type=submit]");
   const heading = await find(root, "#done-heading");
   await vi.waitFor(() => expect(root.activeElement).toBe(heading));
@@ -156,9 +152,7 @@ test("where the wording of consent has changed, the summary leads to it, with a 
 test("a session that closed meanwhile is said in words, and nothing typed is lost", async () => {
   mockApi(buildAnswer(), { status: 409, body: { code: "session-closed" } });
   const root = showTag();
-  await press(root, "#open-s1");
-  await find(root, "#field-email");
-  type(root, "field-email", "a@example.org");
+  await fillIn(root);
   await press(root, ".submit [type=submit]");
   const alert = await find(root, "#form-alert");
   expect(alert.textContent).toContain("inzwischen geschlossen");

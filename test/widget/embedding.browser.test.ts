@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import "../../widget/opendata-events.ts";
 import { fillOnceParsed, fillPlaceholders } from "../../widget/placeholders.ts";
-import { press } from "./hands.ts";
+import { fillIn, press } from "./hands.ts";
 import { buildAnswer, buildSession, find, hold, mockApi, showTag, useFreshPage } from "./page.ts";
 
 useFreshPage();
@@ -116,10 +116,7 @@ test("a second registration finds what was typed for the first", async () => {
     ]),
   );
   const root = showTag();
-  await press(root, "#open-s1");
-  const email = (await find(root, "#field-email")) as HTMLInputElement;
-  email.value = "a@example.org";
-  email.dispatchEvent(new Event("input"));
+  await fillIn(root);
   await press(root, ".submit [type=submit]");
   await find(root, "#done-heading");
   await press(root, ".submit .button");

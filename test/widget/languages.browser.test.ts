@@ -4,7 +4,7 @@ import "../../widget/opendata-events.ts";
 import { inLocale, plural } from "../../widget/localization.ts";
 import { LOCALES, type Locale } from "../../worker/contract/locales.ts";
 import { RANGES, SPANS } from "../support/golden-dates.ts";
-import { press } from "./hands.ts";
+import { press, type } from "./hands.ts";
 import { buildAnswer, buildSession, find, hold, mockApi, showTag, useFreshPage } from "./page.ts";
 
 // The clock is that of the whole browser: files that run side by side must not set it, so all that needs it is here.
@@ -42,9 +42,7 @@ test.each(LOCALES)(
     opener.click();
     const wording = plain((await find(root, ".submit")).textContent);
     expect(wording.includes("Erst mit der Bestätigung darin gilt Ihre Anmeldung.")).toBe(locale === "de");
-    const email = root.querySelector<HTMLInputElement>("#field-email")!;
-    email.value = "a@example.org";
-    email.dispatchEvent(new Event("input"));
+    type(root, "field-email", "a@example.org");
     await press(root, ".submit [type=submit]");
     const done = plain((await find(root, ".steps")).textContent);
     expect(done.includes("Öffnen Sie die E-Mail und bestätigen Sie über den Link darin.")).toBe(locale === "de");

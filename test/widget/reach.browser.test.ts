@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import "../../widget/opendata-events.ts";
 import type { Session } from "../../worker/contract/series-answer.ts";
-import { press } from "./hands.ts";
+import { press, type } from "./hands.ts";
 import { buildAnswer, buildSession, buildSpeaker, find, mockApi, showTag, useFreshPage } from "./page.ts";
 
 useFreshPage();
@@ -46,13 +46,12 @@ test("no heading, label or error breaks behind the E of E-Mail, however narrow t
   mockApi(buildAnswer());
   const root = showTag();
   await press(root, "#open-s1");
-  const email = (await find(root, "#field-email")) as HTMLInputElement;
+  await find(root, "#field-email");
   expect(findBroken(root)).toEqual([]);
   await press(root, ".submit [type=submit]");
   await find(root, "#form-alert");
   expect(findBroken(root)).toEqual([]);
-  email.value = "a@example.org";
-  email.dispatchEvent(new Event("input", { bubbles: true }));
+  type(root, "field-email", "a@example.org");
   await press(root, ".submit [type=submit]");
   await find(root, "#done-heading");
   expect(findBroken(root)).toEqual([]);

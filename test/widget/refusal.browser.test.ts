@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import "../../widget/opendata-events.ts";
 import { withDates } from "../../worker/actions/word-dates.ts";
 import type { SeriesAnswer } from "../../worker/contract/series-answer.ts";
-import { press } from "./hands.ts";
+import { fillIn, press } from "./hands.ts";
 import { buildAnswer, buildSession, find, mockApi, showTag, useFreshPage } from "./page.ts";
 
 useFreshPage();
@@ -13,10 +13,7 @@ const field = (root: ShadowRoot, id: string) => root.getElementById(id) as HTMLI
 async function signUpTooLate(answer: SeriesAnswer, code: string, change: () => void) {
   const posted = mockApi(answer, { status: 409, body: { code } });
   const root = showTag();
-  await press(root, "#open-s1");
-  await find(root, "#field-email");
-  field(root, "field-email").value = "a@example.org";
-  field(root, "field-email").dispatchEvent(new Event("input", { bubbles: true }));
+  await fillIn(root);
   change();
   await press(root, ".submit [type=submit]");
   await vi.waitFor(() => expect(root.activeElement?.id).toBe("form-alert"));
@@ -64,10 +61,7 @@ test("the notice names transfers out of the EU before the button", async () => {
 
 /** Opens the form, types an address and sends it. */
 async function signUp(root: ShadowRoot): Promise<void> {
-  await press(root, "#open-s1");
-  const email = (await find(root, "#field-email")) as HTMLInputElement;
-  email.value = "a@example.org";
-  email.dispatchEvent(new Event("input", { bubbles: true }));
+  await fillIn(root);
   await press(root, ".submit [type=submit]");
 }
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import "../../widget/opendata-events.ts";
-import { press, type } from "./hands.ts";
+import { fillIn, press, type } from "./hands.ts";
 import { buildAnswer, buildSession, find, hold, mockApi, showTag, useFreshPage } from "./page.ts";
 
 useFreshPage();
@@ -16,9 +16,7 @@ test("while a sign-up is sent, that is written beside the button, and nothing se
   const posted = mockApi(buildAnswer());
   const go = holdSignUp();
   const root = showTag();
-  await press(root, "#open-s1");
-  await find(root, "#field-email");
-  type(root, "field-email", "a@example.org");
+  await fillIn(root);
   send(root);
   await vi.waitFor(() => expect(posted).toHaveLength(1));
   expect(root.querySelector(".submit")?.textContent).toContain("Ihre Anmeldung wird gesendet.");
@@ -34,9 +32,7 @@ test("whoever opens the form at another session while a sign-up is sent does not
   const posted = mockApi(buildAnswer([buildSession(), later("s2")]));
   const go = holdSignUp();
   const root = showTag();
-  await press(root, "#open-s1");
-  await find(root, "#field-email");
-  type(root, "field-email", "a@example.org");
+  await fillIn(root);
   send(root);
   await vi.waitFor(() => expect(posted).toHaveLength(1));
   root.getElementById("open-s2")!.click();
@@ -54,9 +50,7 @@ test("what is typed while a sign-up is sent is not told as what was sent", async
   const root = showTag();
   const told = vi.fn();
   root.host.addEventListener("ode-sign-up", (event) => told((event as CustomEvent).detail.session));
-  await press(root, "#open-s1");
-  await find(root, "#field-email");
-  type(root, "field-email", "a@example.org");
+  await fillIn(root);
   send(root);
   await vi.waitFor(() => expect(posted).toHaveLength(1));
   root.getElementById("field-session-s2")!.click();
@@ -72,9 +66,7 @@ test("what is changed while the proof of work is made is not sent unseen", async
   const posted = mockApi(buildAnswer());
   const go = hold((url) => url.includes("/challenge"));
   const root = showTag();
-  await press(root, "#open-s1");
-  await find(root, "#field-email");
-  type(root, "field-email", "a@example.org");
+  await fillIn(root);
   send(root);
   type(root, "field-email", "nonsense");
   go();
@@ -93,9 +85,7 @@ test("an answer to a question that has gone is not sent", async () => {
   };
   const posted = mockApi(answer);
   const root = showTag();
-  await press(root, "#open-s1");
-  await find(root, "#field-email");
-  type(root, "field-email", "a@example.org");
+  await fillIn(root);
   type(root, "field-answers.q1", "Köln");
   type(root, "field-answers.q2", "Bonn");
   answer.questions.shift();
@@ -116,9 +106,7 @@ test.each([
   const answer = buildAnswer([buildSession(), later("s2")].slice(0, count));
   mockApi(answer, { status: 409, body: { code: "session-cancelled" } });
   const root = showTag(`view="${view}"`);
-  await press(root, "#open-s1");
-  await find(root, "#field-email");
-  type(root, "field-email", "a@example.org");
+  await fillIn(root);
   answer.sessions[0] = { ...answer.sessions[0]!, status: "cancelled", signUp: "closed" };
   send(root);
   await vi.waitFor(() => expect(root.activeElement?.id).toBe("form-alert"));
@@ -130,9 +118,7 @@ test.each([
 test("after a refusal the list is not taken from what the browser holds", async () => {
   mockApi(buildAnswer(), { status: 409, body: { code: "session-closed" } });
   const root = showTag();
-  await press(root, "#open-s1");
-  await find(root, "#field-email");
-  type(root, "field-email", "a@example.org");
+  await fillIn(root);
   send(root);
   await vi.waitFor(() => expect(root.activeElement?.id).toBe("form-alert"));
   const caches = vi.mocked(fetch).mock.calls.map(([url, init]) => String(url).includes("locale=") && init?.cache);

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import "../../widget/opendata-events.ts";
-import { press } from "./hands.ts";
+import { fillIn } from "./hands.ts";
 import { buildAnswer, buildSession, find, mockApi, showTag, useFreshPage } from "./page.ts";
 
 useFreshPage();
@@ -39,10 +39,7 @@ test("coming back fetches what is new, tells the host nothing twice, and keeps w
   const ready = vi.fn();
   addEventListener("ode-ready", ready);
   const root = showTag();
-  await press(root, "#open-s1");
-  const email = (await find(root, "#field-email")) as HTMLInputElement;
-  email.value = "a@example.org";
-  email.dispatchEvent(new Event("input"));
+  await fillIn(root);
   const answer = twoSessions();
   answer.sessions[1]!.title = "Mit neuem Thema";
   mockApi(answer);

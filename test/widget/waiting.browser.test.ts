@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import "../../widget/opendata-events.ts";
-import { press } from "./hands.ts";
+import { fillIn, press } from "./hands.ts";
 import { buildAnswer, buildSession, find, mockApi, showTag, useFreshPage } from "./page.ts";
 
 useFreshPage();
@@ -12,10 +12,7 @@ test.each([
   document.documentElement.lang = lang;
   mockApi(buildAnswer([buildSession({ signUp: "waiting", seats: "none" })]));
   const root = showTag();
-  await press(root, "#open-s1");
-  const email = (await find(root, "#field-email")) as HTMLInputElement;
-  email.value = "a@example.org";
-  email.dispatchEvent(new Event("input", { bubbles: true }));
+  await fillIn(root);
   await press(root, ".submit [type=submit]");
   await find(root, "#done-heading");
   const done = root.querySelector(".form")!.textContent;
