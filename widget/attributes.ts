@@ -7,10 +7,7 @@ const VIEWS: string[] = ["next", "list", "past", "form"] satisfies View[];
 export const readView = (text: string | null): View => (VIEWS.includes(text!) ? (text as View) : "full");
 
 /** The heading level of the series title: a host page keeps h1 for itself, so 2 to 5; anything else is 2. */
-export function readHeadingLevel(text: string | null): number {
-  const level = Number(text);
-  return Number.isInteger(level) && level >= 2 && level <= 5 ? level : 2;
-}
+export const readHeadingLevel = (text: string | null): number => (/^[2-5]$/.test(text!) ? Number(text) : 2);
 
 /** Whether a link may lead there: into the web or the page's own site, never into a script. */
 export const isWebAddress = (text: unknown): text is string => /^(https?:)?\//i.test(text as string);

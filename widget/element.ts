@@ -6,6 +6,7 @@ import { readApiBase, readHeadingLevel, readView, type View } from "./attributes
 import type { OdeEventMap } from "./events.ts";
 import { inLocale, loadLocale, loadRest } from "./localization.ts";
 import { listLanguageTags, negotiateLocale, watchPageLanguage } from "./page-language.ts";
+import { watchReturn } from "./page-return.ts";
 import type { Extras } from "./state/extras-controller.ts";
 import { FormPlace } from "./state/form-place.ts";
 import { LazyPart } from "./state/lazy-part.ts";
@@ -96,28 +97,24 @@ export class OpendataEvents extends TemplateElement implements PartHost {
   #ready = "";
   #say?: () => string;
   #pace = new Pace();
-  #unwatch = () => {};
+  #watched: (() => void)[] = [];
   #planned?: ReturnType<typeof setTimeout>;
   // Once, however many attributes a framework sets one after the other; and not in the task that draws the first time.
   #plan = () => {
     clearTimeout(this.#planned);
     this.#planned = setTimeout(() => this.#follow());
   };
-  // A page may stand open for days: what has begun meanwhile is not offered, and what is new is shown.
-  #return = () => document.visibilityState === "visible" && this.#follow("default");
   // The button of a failure goes with it: the focus moves on to what came.
   #retry = () => this.reload().then(() => this.focusOn(".series", "nearest"));
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unwatch = watchPageLanguage(this, this.#plan);
-    document.addEventListener("visibilitychange", this.#return);
+    this.#watched = [watchPageLanguage(this, this.#plan), watchReturn(() => this.#follow("default"))];
     this.#plan();
   }
 
   disconnectedCallback(): void {
-    this.#unwatch();
-    document.removeEventListener("visibilitychange", this.#return);
+    for (const stop of this.#watched) stop();
     this.#sessions.cancel();
     this.#extras.it?.leave();
     // A tag that is moved loads anew: its answer may have been cut off.

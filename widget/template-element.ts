@@ -12,11 +12,11 @@ export const attributeOf = (name: string): string => name.replace(/[A-Z]/, (lett
  */
 export abstract class TemplateElement extends HTMLElement {
   /** The sheets that the root adopts. */
-  static readonly styles: readonly CSSStyleSheet[] = [];
+  declare static readonly styles: readonly CSSStyleSheet[];
   /** The names of the properties. */
-  static readonly properties: readonly string[] = [];
+  declare static readonly properties: readonly string[];
   /** Attributes that are there or not. */
-  static readonly flags: readonly string[] = [];
+  declare static readonly flags: readonly string[];
 
   /** The root, open: assistive technology, password managers and tests look into it. */
   readonly root: ShadowRoot = this.attachShadow({ mode: "open" });

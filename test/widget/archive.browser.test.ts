@@ -1,11 +1,12 @@
-import { expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { listInstants, wordDates } from "../../worker/actions/word-dates.ts";
 import "../../widget/opendata-events.ts";
 import type { PastSession } from "../../worker/contract/past-answer.ts";
 import { press } from "./hands.ts";
-import { buildAnswer, buildSession, buildSpeaker, find, mockApi, showTag, useFreshPage } from "./page.ts";
+import { buildAnswer, buildSession, buildSpeaker, find, hold, mockApi, showTag, useFreshPage } from "./page.ts";
 
 useFreshPage();
+afterEach(() => history.replaceState(null, "", location.pathname + location.search));
 
 const buildPast = (id: string, changes: Partial<PastSession> = {}): PastSession => ({
   ...buildSession({ id, startsAt: "2021-10-05T08:00:00Z", endsAt: "2021-10-05T09:30:00Z" }),
@@ -33,8 +34,8 @@ const pages: Record<string, { items: PastSession[]; next: string | null }> = {
   older: { items: [buildPast("p2", { title: "Daten aus Köln" })], next: null },
 };
 
-/** Opens the archive; the API answers with the pages above, or fails as long as `down()`. */
-async function openArchive(down = () => false): Promise<ShadowRoot> {
+/** The API answers with the pages above, or fails as long as `down()`. */
+function mockArchive(down = () => false): void {
   mockApi(buildAnswer());
   const asked = vi.mocked(fetch).getMockImplementation()!;
   vi.mocked(fetch).mockImplementation(async (input, init) => {
@@ -44,6 +45,10 @@ async function openArchive(down = () => false): Promise<ShadowRoot> {
     const dates = wordDates(listInstants(page.items), "de", "Europe/Berlin");
     return down() ? Response.error() : Response.json({ ...page, dates });
   });
+}
+
+async function openArchive(down?: () => boolean): Promise<ShadowRoot> {
+  mockArchive(down);
   const root = showTag();
   await press(root, "#more-past");
   await find(root, ".archive");
@@ -166,4 +171,41 @@ test("what somebody looks for is looked for in another language too, on every pa
   document.documentElement.lang = "en";
   await vi.waitFor(() => expect(root.querySelector(".archive [role=status]")?.textContent).toBe("1 session found"));
   expect(titles(root)).toEqual(["Daten aus Köln"]);
+});
+
+test("until the archive has come bars stand in its place", async () => {
+  mockArchive();
+  const go = hold((url) => url.includes("/past"));
+  const root = showTag();
+  await press(root, "#more-past");
+  expect((await find(root, ".bones")).closest(".archive")).not.toBeNull();
+  go();
+  await find(root, "#past-p1");
+  expect(root.querySelector(".bones")).toBeNull();
+});
+
+test("a link that was passed on and outlived its session leads to what remains of it, however far back", async () => {
+  mockArchive();
+  history.replaceState(null, "", "#ode-p2");
+  const root = showTag("share");
+  const heading = await find(root, "#past-p2");
+  expect(titles(root)).toEqual(["Auftakt", "Daten aus Köln"]);
+  await vi.waitFor(() => expect(root.activeElement).toBe(heading));
+});
+
+test("a link to what nobody knows opens the archive, and leaves the focus alone", async () => {
+  mockArchive();
+  history.replaceState(null, "", '#ode-"];x');
+  const root = showTag("share");
+  await find(root, "#past-p2");
+  expect(root.activeElement).toBeNull();
+});
+
+test("where a view has no archive such a link asks for nothing", async () => {
+  mockArchive();
+  history.replaceState(null, "", "#ode-p2");
+  const root = showTag('share view="next"');
+  await find(root, "article.next");
+  await new Promise((wait) => setTimeout(wait, 100));
+  expect(vi.mocked(fetch).mock.calls.filter(([address]) => String(address).includes("/past"))).toEqual([]);
 });

@@ -50,6 +50,28 @@ test("coming back fetches what is new, tells the host nothing twice, and keeps w
   removeEventListener("ode-ready", ready);
 });
 
+test("when the network is back, so is the list, without a press of a button, and the focus stays where it was", async () => {
+  mockApi(null);
+  const root = showTag();
+  await find(root, ".trouble");
+  mockApi(twoSessions());
+  dispatchEvent(new Event("online"));
+  await find(root, "#open-s1");
+  expect(root.querySelector(".trouble")).toBeNull();
+  expect(root.activeElement).toBeNull();
+});
+
+test("a tag that is gone asks for nothing any more", async () => {
+  mockApi(twoSessions());
+  const root = showTag();
+  await find(root, "#open-s1");
+  root.host.remove();
+  vi.mocked(fetch).mockClear();
+  comeBack();
+  dispatchEvent(new Event("online"));
+  expect(fetch).not.toHaveBeenCalled();
+});
+
 test("while the service is down a list that the browser still holds is shown", async () => {
   mockApi(twoSessions());
   const answering = vi.mocked(fetch).getMockImplementation()!;

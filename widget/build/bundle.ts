@@ -59,7 +59,7 @@ export async function fold(script: string): Promise<string> {
  * here: names of the contract, of the platform, of the element's surface, or of a proof of work.
  */
 export const OURS =
-  /^(addressOf|announce|answer|apiBase|archive|begin|busy|closeForm|copied|draft|extras|faults|feedUrl|focusOn|hostedUrl|isOpen|loadRest|openAt|offer|pastUrl|placeIn|preload|programme|redraw|refusal|reload|requestUpdate|spoken|touch|updateComplete|usable|wanted)$/;
+  /^(addressOf|announce|answer|apiBase|archive|begin|closeForm|copied|draft|extras|faults|feedUrl|focusOn|hostedUrl|isOpen|loadRest|openAt|offer|pastUrl|placeIn|preload|programme|redraw|refusal|reload|requestUpdate|spoken|touch|updateComplete|usable|wanted)$/;
 /** Short names by long ones: the same in the entry and in the parts that it loads. */
 let names: object | undefined;
 

@@ -29,14 +29,12 @@ export class MessageNumbers {
 
 const CALL_ID = /\{\s*id: "([a-z]+\.[a-z-]+)",?\s*\}/g;
 
-/** Message ids describe in the source; in what is shipped they are numbers. */
+/** Message ids describe in the source; in what is shipped a bare number stands in their place, as `leanLocalize` reads it. */
 export const shortMessages = (numbers: MessageNumbers): Plugin => ({
   name: "ode-short-messages",
   enforce: "pre",
   transform: (code, file) =>
-    /\/widget\/(?!locales).*\.ts$/.test(file)
-      ? code.replace(CALL_ID, (_, id: string) => `{ id: ${numbers.of(id)} }`)
-      : null,
+    /\/widget\/(?!locales).*\.ts$/.test(file) ? code.replace(CALL_ID, (_, id: string) => `${numbers.of(id)}`) : null,
 });
 
 /** Collects the ids of the messages in a bundle. */

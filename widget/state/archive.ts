@@ -11,8 +11,8 @@ export class Archive {
   /** Where the next page begins; null at the end, undefined before the first page. */
   next: string | null | undefined;
   step: "idle" | "loading" | "failed" = "idle";
-  /** Whether a page is under way; after a failure the step stays until it has come. */
-  busy = false;
+  /** The page that is under way; after a failure the step stays until it has come. */
+  page?: Promise<void>;
   search = "";
   #host: PartHost;
   /** The address of the list, in its language. */
@@ -29,30 +29,22 @@ export class Archive {
     const list = `${paths.past(series)}?locale=${spoken}`;
     if (this.#list === list) return;
     this.#list = list;
-    Object.assign(this, { items: [], dates: {}, next: undefined, step: "idle", busy: false });
+    Object.assign(this, { items: [], dates: {}, next: undefined, step: "idle", page: undefined });
     // What somebody looks for is looked for in this list too.
-    this.more().then(() => (this.search ? this.look(this.search) : undefined));
+    if (this.search) this.reach();
+    else this.more();
   }
 
   /** Fetches one page. */
   async more(): Promise<void> {
-    if (this.busy || this.next === null) return;
-    this.busy = true;
-    if (this.step === "idle") this.step = "loading";
-    this.#host.requestUpdate();
-    const list = this.#list;
-    const before = this.next ? `&before=${encodeURIComponent(this.next)}` : "";
-    const outcome = await this.#host.ask<PastAnswer>(list + before);
-    // Meanwhile it may be another list, which has asked for its own page.
-    if (list !== this.#list) return;
-    this.busy = false;
-    this.step = outcome.ok ? "idle" : "failed";
-    if (outcome.ok) {
-      this.items = [...this.items, ...outcome.value.items];
-      Object.assign(this.dates, outcome.value.dates);
-      this.next = outcome.value.next;
-    }
-    this.#host.requestUpdate();
+    if (this.next !== null) await (this.page ??= this.#fetch());
+  }
+
+  /** Fetches pages until one has that session; without an id all of them. */
+  async reach(id?: string): Promise<void> {
+    this.start();
+    while (this.next !== null && this.step !== "failed" && !this.items.some((item) => item.id === id))
+      await this.more();
   }
 
   /** Fetches one page for whoever pressed the button. It may go with the last page: the focus moves on to what came. */
@@ -66,7 +58,7 @@ export class Archive {
   async look(text: string): Promise<void> {
     this.search = text;
     this.#host.requestUpdate();
-    while (this.next && this.step === "idle") await this.more();
+    await this.reach();
   }
 
   /** The sessions in which each of the words occurs, in title, summary or speakers, whatever their case and accents. */
@@ -77,6 +69,24 @@ export class Archive {
       const text = fold([title, summary, ...people].join(" "));
       return words.every((word) => text.includes(word));
     });
+  }
+
+  async #fetch(): Promise<void> {
+    if (this.step === "idle") this.step = "loading";
+    this.#host.requestUpdate();
+    const list = this.#list;
+    const before = this.next ? `&before=${encodeURIComponent(this.next)}` : "";
+    const outcome = await this.#host.ask<PastAnswer>(list + before);
+    // Meanwhile it may be another list, which has asked for its own page.
+    if (list !== this.#list) return;
+    this.page = undefined;
+    this.step = outcome.ok ? "idle" : "failed";
+    if (outcome.ok) {
+      this.items = [...this.items, ...outcome.value.items];
+      Object.assign(this.dates, outcome.value.dates);
+      this.next = outcome.value.next;
+    }
+    this.#host.requestUpdate();
   }
 }
 

@@ -53,13 +53,18 @@ export class ExtrasController {
     removeEventListener("hashchange", this.#follow);
   }
 
-  /** Opens the session that the fragment of the page names, where the host shares its address. */
+  /** Opens the session that the fragment of the page names, where the host shares its address; one that is over, in the archive. */
   #follow = async (): Promise<void> => {
     this.#followed = location.hash;
     if (!this.host.share || !this.#followed.startsWith(FRAGMENT)) return;
-    const at = this.#followed.slice(FRAGMENT.length);
+    const id = this.#followed.slice(FRAGMENT.length);
+    const key = CSS.escape(id);
+    const has = (selector: string) => this.host.root.querySelector(selector);
+    const at = has(`#more-${key}`) ? id : has(".past") && PAST;
+    if (!at) return;
     if (!this.isOpen(at)) this.toggle(at);
-    await this.host.focusOn(`#more-${CSS.escape(at)}`, "center");
+    if (at !== id) await this.archive.reach(id);
+    await this.host.focusOn(`#more-${key}, #past-${key}`, "center");
   };
 
   /** The details of a session, if they are open. On the stage much of them is said already. */

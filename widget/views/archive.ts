@@ -8,7 +8,7 @@ import type { ViewContext } from "./context.ts";
 
 /** The earlier sessions with what remains of them, and a field to search in them. */
 export function archiveView(archive: Archive, context: ViewContext) {
-  const { found, items, next, step, search, busy } = archive;
+  const { found, items, next, page, search, step } = archive;
   const type = (event: Event) => archive.look((event.target as HTMLInputElement).value);
   const none = step === "idle" && !found.length;
   return html`<div class="archive">
@@ -20,7 +20,7 @@ export function archiveView(archive: Archive, context: ViewContext) {
     }
     ${none && !search ? html`<p class="text">${msg("Noch hat kein Termin stattgefunden.", { id: "past.none" })}</p>` : nothing}
     <ul class="rows" role="list">${found.map((session) => row(session, archive.dates, context))}</ul>
-    ${step === "failed" && !busy ? html`<p class="trouble" role="alert">${msg("Der Rückblick lässt sich gerade nicht laden.", { id: "past.failed" })}</p>` : nothing}
+    ${step === "failed" && !page ? html`<p class="trouble" role="alert">${msg("Der Rückblick lässt sich gerade nicht laden.", { id: "past.failed" })}</p>` : nothing}
     ${
       next || step === "failed"
         ? html`<button class="action" type="button" @click=${() => archive.go()}>${
@@ -28,7 +28,9 @@ export function archiveView(archive: Archive, context: ViewContext) {
               ? msg("Erneut versuchen", { id: "fallback.retry" })
               : msg("Frühere Termine laden", { id: "past.more" })
           }</button>`
-        : nothing
+        : step === "loading" && !items.length
+          ? html`<p class="bones" aria-hidden="true"><i></i><i></i><i></i></p>`
+          : nothing
     }
   </div>`;
 }
