@@ -37,7 +37,9 @@ export class Archive {
 
   /** Fetches one page. */
   async more(): Promise<void> {
-    if (this.next !== null) await (this.page ??= this.#fetch());
+    if (this.next === null) return;
+    this.page ??= this.#fetch();
+    await this.page;
   }
 
   /** Fetches pages until one has that session; without an id all of them. */
