@@ -37,8 +37,7 @@ export class Archive {
 
   /** Fetches one page. */
   async more(): Promise<void> {
-    if (this.next === null) return;
-    this.page ??= this.#fetch();
+    if (this.next !== null) this.page ??= this.#fetch();
     await this.page;
   }
 
