@@ -1,9 +1,15 @@
 import type { Session } from "../../contract/series-answer.ts";
-import { currentLocale, msg } from "../../localization.ts";
+import { formatTimes } from "../../dates.ts";
+import { comma, currentLocale, msg } from "../../localization.ts";
+import { describePlace } from "../../place-words.ts";
 
 /** The title, or that it is still to come. */
 export const nameSession = (session: { title: string | null }): string =>
   session.title ?? msg("Das Thema geben wir noch bekannt", { id: "topic-open" });
+
+/** "10:00 bis 11:30 Uhr (MEZ), online per Zoom"; the day stands beside it. */
+export const timesAndPlace = (session: Pick<Session, "startsAt" | "endsAt" | "place">, timeZone: string): string =>
+  formatTimes(session, timeZone) + comma() + describePlace(session.place);
 
 /** "Aylin Brandes und Paul Okonjo". */
 export const listNames = (people: { name: string }[]): string =>

@@ -1,15 +1,13 @@
 /** @jsxImportSource hono/jsx */
 import type { Confirmation } from "../../../actions/confirmation.ts";
 import { paths } from "../../../contract/paths.ts";
-import { formatTimes } from "../../../dates.ts";
-import { comma, msg, str } from "../../../localization.ts";
-import { describePlace } from "../../../place-words.ts";
+import { msg, str } from "../../../localization.ts";
 import { DateBlock, SpokenDay } from "../date-block.tsx";
 import { inLanguage } from "../in-language.ts";
 import { Page } from "../layout.tsx";
 import { linkedFrame, organiserLang } from "../page-language.ts";
 import { ProblemPage } from "../problem-page.tsx";
-import { nameSession } from "../session-words.ts";
+import { nameSession, timesAndPlace } from "../session-words.ts";
 import { ConfirmationDone } from "./confirmation-done.tsx";
 import { ConfirmationForm, NothingChosen } from "./confirmation-form.tsx";
 
@@ -45,11 +43,7 @@ export const ConfirmationPage = ({ confirmation, action, nothingChosen = false }
                   {nameSession(session)}
                 </span>
               </h2>
-              <p>
-                {formatTimes(session, timeZone)}
-                {comma()}
-                {describePlace(session.place)}
-              </p>
+              <p>{timesAndPlace(session, timeZone)}</p>
             </div>
           )}
           {done ? (

@@ -1,10 +1,11 @@
 /** @jsxImportSource hono/jsx */
 import type { MyPage, MyRegistration, PageSession } from "../../../actions/link-pages.ts";
 import { formatClock, formatDay } from "../../../dates.ts";
-import { comma, msg, str } from "../../../localization.ts";
+import { msg, str } from "../../../localization.ts";
 import { controlId } from "../field-faults.ts";
 import { organiserLang } from "../page-language.ts";
 import { nameSession } from "../session-words.ts";
+import { SpokenDetail } from "../spoken.tsx";
 
 interface ChangeSessionProps {
   page: MyPage;
@@ -23,10 +24,7 @@ export const ChangeSession = ({ page, registration, action }: ChangeSessionProps
     <details class="pg-fold is-quiet">
       <summary>
         {msg("Zu einem anderen Termin wechseln", { id: "own-change" })}
-        <span class="pg-vh">
-          {comma()}
-          {msg(str`statt ${day}`, { id: "own-instead" })}
-        </span>
+        <SpokenDetail>{msg(str`statt ${day}`, { id: "own-instead" })}</SpokenDetail>
       </summary>
       <form class="pg-form pg-change" method="post" action={action}>
         <input type="hidden" name="action" value="change" />

@@ -1,8 +1,9 @@
 /** @jsxImportSource hono/jsx */
 import type { MyPage, MyRegistration } from "../../../actions/link-pages.ts";
 import { formatDay } from "../../../dates.ts";
-import { comma, msg, str } from "../../../localization.ts";
+import { msg, str } from "../../../localization.ts";
 import { ActionButton } from "../action-button.tsx";
+import { SpokenDetail } from "../spoken.tsx";
 
 interface GiveUpPlaceProps {
   page: MyPage;
@@ -22,10 +23,7 @@ export const GiveUpPlace = ({ page, registration, action }: GiveUpPlaceProps) =>
     <details class="pg-fold is-quiet" open={wasMoved || undefined}>
       <summary>
         {summary}
-        <span class="pg-vh">
-          {comma()}
-          {day}
-        </span>
+        <SpokenDetail>{day}</SpokenDetail>
       </summary>
       <div class="pg-prose pg-give-up">
         <p>{consequence}</p>

@@ -1,12 +1,10 @@
 /** @jsxImportSource hono/jsx */
 import type { MyPage, MyRegistration } from "../../../actions/link-pages.ts";
-import { formatTimes } from "../../../dates.ts";
-import { comma, msg } from "../../../localization.ts";
-import { describePlace } from "../../../place-words.ts";
+import { msg } from "../../../localization.ts";
 import { DateBlock, SpokenDay } from "../date-block.tsx";
 import { Moved } from "../links/linked-session.tsx";
 import { organiserLang } from "../page-language.ts";
-import { nameSession } from "../session-words.ts";
+import { nameSession, timesAndPlace } from "../session-words.ts";
 import { MyPlaceActions } from "./my-place-actions.tsx";
 import { describePlaceStatus, explainPlaceStatus } from "./my-place-words.ts";
 
@@ -42,11 +40,7 @@ export const MyPlace = ({ page, registration, action, next }: MyPlaceProps) => {
               {nameSession(session)}
             </span>
           </h3>
-          <p>
-            {formatTimes(session, timeZone)}
-            {comma()}
-            {describePlace(session.place)}
-          </p>
+          <p>{timesAndPlace(session, timeZone)}</p>
           <Moved session={session} timeZone={timeZone} />
         </div>
         {explanation && <p>{explanation}</p>}

@@ -1,10 +1,10 @@
 /** @jsxImportSource hono/jsx */
 import type { Series } from "../../../contract/series-answer.ts";
-import { comma, msg, str } from "../../../localization.ts";
+import { msg, str } from "../../../localization.ts";
 import type { Worded } from "../../../rules/local-text.ts";
 import { Page } from "../layout.tsx";
 import { webAddress } from "../web-address.ts";
-import { ContactLink } from "./contact-link.tsx";
+import { Contact } from "./contact.tsx";
 
 /** Who answers for the pages of a series (DDG § 5). What stands here is what the organisers entered. */
 export const ImprintPage = ({ series, imprint }: { series: Series; imprint: Worded }) => {
@@ -37,9 +37,7 @@ export const ImprintPage = ({ series, imprint }: { series: Series; imprint: Word
         <div>
           <dt>{msg("Kontakt", { id: "contact" })}</dt>
           <dd>
-            <bdi>{series.contact.name}</bdi>
-            {comma()}
-            <ContactLink contact={series.contact} />
+            <Contact contact={series.contact} />
           </dd>
         </div>
       </dl>

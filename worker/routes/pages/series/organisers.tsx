@@ -1,9 +1,9 @@
 /** @jsxImportSource hono/jsx */
 import type { Series } from "../../../contract/series-answer.ts";
-import { comma, msg } from "../../../localization.ts";
+import { msg } from "../../../localization.ts";
 import { OutLink } from "../surroundings.tsx";
 import { webAddress } from "../web-address.ts";
-import { ContactLink } from "./contact-link.tsx";
+import { Contact } from "./contact.tsx";
 
 /** Who stands behind the series, and the person to ask. */
 export const Organisers = ({ series }: { series: Series }) => (
@@ -17,9 +17,7 @@ export const Organisers = ({ series }: { series: Series }) => (
       <div>
         <dt>{msg("Fragen, Ideen, Anregungen?", { id: "questions" })}</dt>
         <dd>
-          <bdi>{series.contact.name}</bdi>
-          {comma()}
-          <ContactLink contact={series.contact} />
+          <Contact contact={series.contact} />
         </dd>
       </div>
     </dl>

@@ -7,7 +7,7 @@ import { msg, str } from "../../../localization.ts";
 import { plural } from "../../../plural.ts";
 import { inLanguage } from "../in-language.ts";
 import { Page } from "../layout.tsx";
-import { ContactLink } from "./contact-link.tsx";
+import { ContactLink } from "./contact.tsx";
 
 /** The privacy notice of a series, made from the same facts that the deletion and the form read (Art. 13 GDPR, L-12). */
 export const PrivacyPage = ({ series }: { series: Series }) => {

@@ -1,10 +1,10 @@
 /** @jsxImportSource hono/jsx */
 import type { Session } from "../../../contract/series-answer.ts";
-import { formatDay, formatTimes } from "../../../dates.ts";
-import { comma, msg, str } from "../../../localization.ts";
-import { describePlace } from "../../../place-words.ts";
+import { formatDay } from "../../../dates.ts";
+import { msg, str } from "../../../localization.ts";
 import { DateBlock } from "../date-block.tsx";
-import { listNames, nameSession, takesSignUps } from "../session-words.ts";
+import { listNames, nameSession, takesSignUps, timesAndPlace } from "../session-words.ts";
+import { SpokenDetail } from "../spoken.tsx";
 import { useOwnAddress } from "../surroundings.tsx";
 import { SessionCourse } from "./session-course.tsx";
 import { SessionLevel } from "./session-level.tsx";
@@ -35,11 +35,7 @@ export const SessionRow = ({ session, timeZone, next, calendar, isPreview = fals
       )}
     </h3>
     <div class="pg-session-body">
-      <p class={session.status === "cancelled" ? "pg-struck" : undefined}>
-        {formatTimes(session, timeZone)}
-        {comma()}
-        {describePlace(session.place)}
-      </p>
+      <p class={session.status === "cancelled" ? "pg-struck" : undefined}>{timesAndPlace(session, timeZone)}</p>
       {session.level && <SessionLevel level={session.level} />}
       <SessionStatus session={session} timeZone={timeZone} />
       {session.summary && (
@@ -55,10 +51,7 @@ export const SessionRow = ({ session, timeZone, next, calendar, isPreview = fals
         <p class="pg-do">
           <a class="pg-act" href={calendar} download>
             {msg("In den Kalender (Datei)", { id: "past.calendar-file" })}
-            <span class="pg-vh">
-              {comma()}
-              {formatDay(session.startsAt, timeZone)}
-            </span>
+            <SpokenDetail>{formatDay(session.startsAt, timeZone)}</SpokenDetail>
           </a>
         </p>
       )}
@@ -97,10 +90,7 @@ const Programme = ({ session, timeZone, next }: SessionRowProps) => {
     <details class="pg-fold is-quiet">
       <summary>
         {msg("Ablauf und Mitwirkende", { id: "row-more" })}
-        <span class="pg-vh">
-          {comma()}
-          {formatDay(session.startsAt, timeZone)}
-        </span>
+        <SpokenDetail>{formatDay(session.startsAt, timeZone)}</SpokenDetail>
       </summary>
       {parts}
     </details>
