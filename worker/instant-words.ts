@@ -1,8 +1,5 @@
 import type { InstantWords } from "./contract/instant-words.ts";
-import type { Locale } from "./contract/locales.ts";
-
-/** English without a region would put the month first, our readers are in Europe; digits are Latin in all languages (I-04, I-10). */
-const REGIONAL: Partial<Record<string, string>> = { en: "en-GB", ar: "ar-u-nu-latn" };
+import { type Locale, tagOf } from "./contract/locales.ts";
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -18,7 +15,7 @@ const WHOLE: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year:
 
 /** "9:30": the time of an instant, without the nought that stands before it in some languages. */
 export const wordTime = (instant: string, locale: Locale, timeZone: string): string =>
-  formatOf(REGIONAL[locale] ?? locale, { timeZone, hour: "numeric", minute: "2-digit", hourCycle: "h23" })
+  formatOf(tagOf(locale), { timeZone, hour: "numeric", minute: "2-digit", hourCycle: "h23" })
     .format(new Date(instant))
     .replace(/^0(?=\d)/, "");
 
@@ -29,7 +26,7 @@ export const wordTime = (instant: string, locale: Locale, timeZone: string): str
  * @param timeZone an IANA name
  */
 export function wordInstant(instant: string, locale: Locale, timeZone: string): InstantWords {
-  const tag = REGIONAL[locale] ?? locale;
+  const tag = tagOf(locale);
   const at = new Date(instant);
   const say = (options: Intl.DateTimeFormatOptions) => formatOf(tag, { timeZone, ...options }).format(at);
   const part = (type: Intl.DateTimeFormatPartTypes, options: Intl.DateTimeFormatOptions, language = tag) =>

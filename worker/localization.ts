@@ -1,7 +1,7 @@
 import { msg as litMsg, str as litStr } from "@lit/localize";
 import { configureReentrantLocalization } from "@lit/localize/init/reentrant.js";
 import type { GenderStyle } from "./contract/gender-styles.ts";
-import { commaOf, directionOf, LOCALES, type Locale, SOURCE_LOCALE } from "./contract/locales.ts";
+import { commaOf, directionOf, LOCALES, type Locale, SOURCE_LOCALE, tagOf } from "./contract/locales.ts";
 import * as en from "./locales/generated/en.ts";
 import * as ar from "./locales/public/generated/ar.ts";
 import * as deSimple from "./locales/public/generated/de-simple.ts";
@@ -21,21 +21,6 @@ export const str = ((strings: TemplateStringsArray, ...values: unknown[]) =>
 const isolate = (text: string): string => (directionOf(current) === "rtl" ? `\u2068${text}\u2069` : text);
 
 const translations = new Map(Object.entries({ "de-simple": deSimple, en, fr, pl, tr, uk, ar }));
-
-/**
- * The tags that Intl formats by. British English: the readers sit in Europe, so the day stands before the month;
- * Arabic with the digits of its neighbours here, whatever a runtime takes for its default (I-10).
- */
-const TAGS: Record<Locale, string> = {
-  de: "de-DE",
-  "de-simple": "de-DE",
-  en: "en-GB",
-  fr: "fr-FR",
-  pl: "pl-PL",
-  tr: "tr-TR",
-  uk: "uk-UA",
-  ar: "ar-u-nu-latn",
-};
 
 let current: Locale = SOURCE_LOCALE;
 let style: GenderStyle = "neutral";
@@ -70,7 +55,7 @@ export const currentLocale = (): Locale => current;
 export const comma = (): string => commaOf(current);
 
 /** The tag by which Intl writes dates and numbers right now. */
-export const currentTag = (): string => TAGS[current];
+export const currentTag = (): string => tagOf(current);
 
 /**
  * Runs `speak` in a language. It must finish its words before it returns: two requests share this module, so

@@ -10,6 +10,14 @@ export type AdminLocale = (typeof ADMIN_LOCALES)[number];
 /** Languages whose words a reader of that language has checked; the others are drafts (A-24, I-01). */
 export const REVIEWED: readonly Locale[] = ["de", "en"];
 
+const REGIONAL: Partial<Record<Locale, string>> = { en: "en-GB", ar: "ar-u-nu-latn" };
+
+/**
+ * The tag that Intl formats by. English without a region would put the month first, our readers are in Europe; Arabic
+ * has the digits of its neighbours here, whatever a runtime takes for its default (I-04, I-10).
+ */
+export const tagOf = (locale: Locale): string => REGIONAL[locale] ?? locale;
+
 /** What stands between the parts of a date or of a list, with the space behind it. */
 export const commaOf = (locale: Locale): string => (locale === "ar" ? "، " : ", ");
 
