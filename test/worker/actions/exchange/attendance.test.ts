@@ -10,7 +10,7 @@ const ENDS_AT = "2027-03-04T10:30:00.000Z";
 
 /** A session in the past of its act, with three people: two with names, one who waits. */
 async function createPast() {
-  const before = createAct();
+  const before = { ...createAct(), now: new Date("2027-02-25T08:00:00Z") };
   const series = await createSeries();
   const session = await createSession(series.id, { startsAt: STARTS_AT, endsAt: ENDS_AT });
   const [mia, kim, waits] = [
