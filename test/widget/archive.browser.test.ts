@@ -209,3 +209,19 @@ test("where a view has no archive such a link asks for nothing", async () => {
   await new Promise((wait) => setTimeout(wait, 100));
   expect(vi.mocked(fetch).mock.calls.filter(([address]) => String(address).includes("/past"))).toEqual([]);
 });
+
+test("an answer that names no next page is the last one, also where it should have", async () => {
+  mockApi(buildAnswer());
+  const asked = vi.mocked(fetch).getMockImplementation()!;
+  let count = 0;
+  vi.mocked(fetch).mockImplementation(async (input, init) => {
+    if (!String(input).includes("/past")) return asked(input, init);
+    count += 1;
+    return Response.json({ items: [], dates: {} });
+  });
+  history.replaceState(null, "", "#ode-p2");
+  const root = showTag("share");
+  await vi.waitFor(() => expect(root.querySelector(".archive")?.textContent).toContain("Noch hat kein Termin"));
+  await new Promise((wait) => setTimeout(wait, 100));
+  expect(count).toBe(1);
+});

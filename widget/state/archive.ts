@@ -8,8 +8,8 @@ export class Archive {
   items: PastSession[] = [];
   /** The words of their instants. */
   dates: Dates = {};
-  /** Where the next page begins; null at the end, undefined before the first page. */
-  next: string | null | undefined;
+  /** Where the next page begins; null at the end, empty before the first page. */
+  next: string | null = "";
   step: "idle" | "loading" | "failed" = "idle";
   /** The page that is under way; after a failure the step stays until it has come. */
   page?: Promise<void>;
@@ -29,7 +29,7 @@ export class Archive {
     const list = `${paths.past(series)}?locale=${spoken}`;
     if (this.#list === list) return;
     this.#list = list;
-    Object.assign(this, { items: [], dates: {}, next: undefined, step: "idle", page: undefined });
+    Object.assign(this, { items: [], dates: {}, next: "", step: "idle", page: undefined });
     // What somebody looks for is looked for in this list too.
     if (this.search) this.reach();
     else this.more();
@@ -37,14 +37,14 @@ export class Archive {
 
   /** Fetches one page. */
   async more(): Promise<void> {
-    if (this.next !== null) this.page ??= this.#fetch();
+    if (typeof this.next === "string") this.page ??= this.#fetch();
     await this.page;
   }
 
   /** Fetches pages until one has that session; without an id all of them. */
   async reach(id?: string): Promise<void> {
     this.start();
-    while (this.next !== null && this.step !== "failed" && !this.items.some((item) => item.id === id))
+    while (typeof this.next === "string" && this.step !== "failed" && !this.items.some((item) => item.id === id))
       await this.more();
   }
 
