@@ -7,16 +7,16 @@ import { createSeries, createSession } from "../../../support/worker/requests.ts
 
 const STARTS_AT = "2027-03-04T09:00:00.000Z";
 const ENDS_AT = "2027-03-04T10:30:00.000Z";
+const before = () => ({ ...createAct(), now: new Date("2027-02-25T08:00:00Z") });
 
 /** A session in the past of its act, with three people: two with names, one who waits. */
 async function createPast() {
-  const before = { ...createAct(), now: new Date("2027-02-25T08:00:00Z") };
   const series = await createSeries();
   const session = await createSession(series.id, { startsAt: STARTS_AT, endsAt: ENDS_AT });
   const [mia, kim, waits] = [
-    await createPerson(before, series.id, session),
-    await createPerson(before, series.id, session),
-    await createPerson(before, series.id, session),
+    await createPerson(before(), series.id, session),
+    await createPerson(before(), series.id, session),
+    await createPerson(before(), series.id, session),
   ];
   const name = "UPDATE people SET given_name = ?2, family_name = ?3 WHERE id = ?1";
   await db.batch([
@@ -96,7 +96,7 @@ describe("attendance from Zoom's report (G-07)", () => {
     expect(await attendedAt(waits.registrationId)).toBeNull();
     expect(await attendedAt(foreign.mia.registrationId)).toBeNull();
     expect(await applyAttendance(act, foreign.series.id, session, choices)).toMatchObject({ code: "unknown-session" });
-    expect(await applyAttendance(createAct(), series.id, session, choices)).toMatchObject({
+    expect(await applyAttendance(before(), series.id, session, choices)).toMatchObject({
       code: "session-not-begun",
     });
     const forged = `${foreign.mia.registrationId} 1999-01-01T00:00:00.000Z`;
