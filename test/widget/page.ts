@@ -72,13 +72,13 @@ export const buildAnswer = (sessions: Session[] = [buildSession()]): SeriesAnswe
   consents: [{ purpose: "future-sessions", wording: "Bitte informieren.", version: "a".repeat(64), langs: {} }],
 });
 
-/** The day on which these pages are looked at: before all of the sessions. */
-const TODAY = new Date("2026-11-24T09:00:00Z");
+/** Lets the page be looked at on a day before all of the sessions, whatever day it is. */
+export const setClock = () => vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-24T09:00:00Z") });
 
-/** What the API answers to each address; everything posted is kept. The clock stands at `TODAY`. */
+/** What the API answers to each address, on a clock of its own; everything posted is kept. */
 export function mockApi(answer: SeriesAnswer | null, signUp: { status: number; body: unknown } = ACCEPTED) {
   const posted: Record<string, unknown>[] = [];
-  vi.useFakeTimers({ toFake: ["Date"], now: TODAY });
+  setClock();
   vi.spyOn(globalThis, "fetch").mockImplementation(async (input, init) => {
     const url = String(input);
     if (init?.method === "POST") {

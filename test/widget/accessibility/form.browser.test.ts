@@ -11,8 +11,7 @@ const DAY_MS = 86_400_000;
 test("a form may stand open for a day, and what was typed is still there and can be sent", async () => {
   const root = await showState(STATES.form!, "de");
   type(root, "field-wish", "Daten im Haushalt");
-  const later = Date.now() + DAY_MS;
-  vi.useFakeTimers({ toFake: ["Date"], now: later });
+  vi.setSystemTime(Date.now() + DAY_MS);
   document.dispatchEvent(new Event("visibilitychange"));
   await vi.waitFor(() => expect(vi.mocked(fetch).mock.calls.length).toBeGreaterThan(1));
   expect((root.getElementById("field-wish") as HTMLTextAreaElement).value).toBe("Daten im Haushalt");

@@ -3,7 +3,7 @@ import { listInstants, withDates, wordDates } from "../../../worker/actions/word
 import type { Locale } from "../../../worker/contract/locales.ts";
 import type { PastAnswer, PastSession } from "../../../worker/contract/past-answer.ts";
 import type { SeriesAnswer, Session, Speaker } from "../../../worker/contract/series-answer.ts";
-import { buildAnswer, buildSession, buildSpeaker } from "../page.ts";
+import { buildAnswer, buildSession, buildSpeaker, setClock } from "../page.ts";
 
 /** Marks the organiser's texts as German, where another language was asked for. */
 const germanIn = (locale: string, ...fields: string[]): Record<string, string> =>
@@ -155,8 +155,9 @@ export interface Service {
 
 const refuse = () => Response.json({ code: "accident", reference: "r-1" }, { status: 500 });
 
-/** Answers each address of the API as that service would. */
+/** Answers each address of the API as that service would, on a clock of its own. */
 export function mockService({ series, past: earlier, signUp }: Service): void {
+  setClock();
   vi.spyOn(globalThis, "fetch").mockImplementation(async (input, init) => {
     const url = String(input);
     if (init?.method === "POST")
