@@ -34,18 +34,23 @@ const pages: Record<string, { items: PastSession[]; next: string | null }> = {
   older: { items: [buildPast("p2", { title: "Daten aus Köln" })], next: null },
 };
 
-/** The API answers with the pages above, or fails as long as `down()`. */
-function mockArchive(down = () => false): void {
+/** The API answers as always, for the archive as told. */
+function answerArchive(respond: (url: URL) => Response): void {
   mockApi(buildAnswer());
-  const asked = vi.mocked(fetch).getMockImplementation()!;
+  const answering = vi.mocked(fetch).getMockImplementation()!;
   vi.mocked(fetch).mockImplementation(async (input, init) => {
     const url = new URL(String(input));
-    if (!url.pathname.endsWith("/past")) return asked(input, init);
+    return url.pathname.endsWith("/past") ? respond(url) : answering(input, init);
+  });
+}
+
+/** The archive is that of the pages above, or fails as long as `down()`. */
+const mockArchive = (down = () => false) =>
+  answerArchive((url) => {
     const page = pages[url.searchParams.get("before") ?? ""]!;
     const dates = wordDates(listInstants(page.items), "de", "Europe/Berlin");
     return down() ? Response.error() : Response.json({ ...page, dates });
   });
-}
 
 async function openArchive(down?: () => boolean): Promise<ShadowRoot> {
   mockArchive(down);
@@ -198,6 +203,7 @@ test("a link to what nobody knows opens the archive, and leaves the focus alone"
   history.replaceState(null, "", '#ode-"];x');
   const root = showTag("share");
   await find(root, "#past-p2");
+  await new Promise((wait) => setTimeout(wait, 100));
   expect(root.activeElement).toBeNull();
 });
 
@@ -211,11 +217,8 @@ test("where a view has no archive such a link asks for nothing", async () => {
 });
 
 test("an answer that names no next page is the last one, also where it should have", async () => {
-  mockApi(buildAnswer());
-  const asked = vi.mocked(fetch).getMockImplementation()!;
   let count = 0;
-  vi.mocked(fetch).mockImplementation(async (input, init) => {
-    if (!String(input).includes("/past")) return asked(input, init);
+  answerArchive(() => {
     count += 1;
     return Response.json({ items: [], dates: {} });
   });

@@ -61,7 +61,7 @@ test("when the network is back, so is the list, without a press of a button, and
   expect(root.activeElement).toBeNull();
 });
 
-test("a tag that is gone asks for nothing any more", async () => {
+test("a tag that is gone asks for nothing any more, one that is put back asks once", async () => {
   mockApi(twoSessions());
   const root = showTag();
   await find(root, "#open-s1");
@@ -70,6 +70,11 @@ test("a tag that is gone asks for nothing any more", async () => {
   comeBack();
   dispatchEvent(new Event("online"));
   expect(fetch).not.toHaveBeenCalled();
+  document.body.append(root.host);
+  await vi.waitFor(() => expect(fetch).toHaveBeenCalledOnce());
+  vi.mocked(fetch).mockClear();
+  dispatchEvent(new Event("online"));
+  expect(fetch).toHaveBeenCalledOnce();
 });
 
 test("while the service is down a list that the browser still holds is shown", async () => {
